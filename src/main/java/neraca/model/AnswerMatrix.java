@@ -1,0 +1,57 @@
+package neraca.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Answers as a statistic sees them: a column of numbers an item, a row a respondent, {@code NaN}
+ * where there is no answer. Reverse scoring has been applied.
+ *
+ * @param source the questionnaire's code or the table's name
+ * @param name what to call it before people
+ * @param items item codes, unique, one a column
+ * @param rows what to call each row (respondent number), as many as the columns are long
+ * @param columns {@code columns[item][row]}
+ */
+public record AnswerMatrix(
+    String source, Words name, List<String> items, List<String> rows, double[][] columns) {
+
+  public AnswerMatrix {
+    items = List.copyOf(items);
+    rows = List.copyOf(rows);
+    if (columns.length != items.size()) {
+      throw new IllegalArgumentException(
+          columns.length + " columns for " + items.size() + " items");
+    }
+    for (double[] column : columns) {
+      if (column.length != rows.size()) {
+        throw new IllegalArgumentException(column.length + " cells for " + rows.size() + " rows");
+      }
+    }
+  }
+
+  public double value(int row, int item) {
+    return columns[item][row];
+  }
+
+  public boolean isMissing(int row, int item) {
+    return Double.isNaN(columns[item][row]);
+  }
+
+  /** The same rows with these items only, in this order. */
+  public AnswerMatrix select(List<String> wanted) {
+    double[][] chosen = new double[wanted.size()][];
+    for (int i = 0; i < chosen.length; i++) {
+      chosen[i] = columns[items.indexOf(wanted.get(i))];
+    }
+    return new AnswerMatrix(source, name, wanted, rows, chosen);
+  }
+
+  /** The same table with this item scored low+high−x. */
+  public AnswerMatrix reverse(String item, double low, double high) {
+    double[][] turned = columns.clone();
+    int at = items.indexOf(item);
+    turned[at] = Arrays.stream(columns[at]).map(x -> low + high - x).toArray();
+    return new AnswerMatrix(source, name, items, rows, turned);
+  }
+}

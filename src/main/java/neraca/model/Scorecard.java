@@ -1,0 +1,13 @@
+package neraca.model;
+
+import java.util.UUID;
+
+/** A balanced scorecard (kartu skor berimbang): groups, indicators and how they are scored. */
+public record Scorecard(UUID uuid, String code, int position, Words name, Method method, Words note)
+    implements Entity {
+
+  /** How grades or achievements become a score. */
+  public enum Method {
+    RANGKUTI
+  }
+}
