@@ -1,0 +1,4 @@
+package neraca.rules.guilty.crowd;
+
+/** The other. */
+public final class Two {}

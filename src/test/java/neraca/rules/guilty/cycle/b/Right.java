@@ -1,0 +1,7 @@
+package neraca.rules.guilty.cycle.b;
+
+import neraca.rules.guilty.cycle.a.Left;
+import org.jspecify.annotations.Nullable;
+
+/** Guilty: the other half. */
+public record Right(@Nullable Left left) {}

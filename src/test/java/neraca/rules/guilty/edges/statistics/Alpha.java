@@ -1,0 +1,4 @@
+package neraca.rules.guilty.edges.statistics;
+
+/** A number for the guilty edge to use. */
+public record Alpha(double value) {}

@@ -1,0 +1,4 @@
+package neraca.rules.guilty.worker.text;
+
+/** Words for the guilty use case. */
+public record Spoken(String words) {}
