@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import neraca.exchange.CsvRow;
 import neraca.exchange.CsvTable;
 import neraca.model.Exact;
 import neraca.model.Words;
@@ -42,12 +43,12 @@ final class Facts {
       if (in == null) {
         throw new IllegalStateException("no resource " + path);
       }
-      CsvTable csv = CsvTable.read(new InputStreamReader(in, StandardCharsets.UTF_8), table);
+      CsvTable csv = CsvTable.parse(new InputStreamReader(in, StandardCharsets.UTF_8), table);
       List<Row> rows = new ArrayList<>();
-      for (List<String> cells : csv.rows()) {
+      for (CsvRow cells : csv.rows()) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < csv.names().size(); i++) {
-          row.put(csv.names().get(i), cells.get(i));
+          row.put(csv.names().get(i), cells.cell(i));
         }
         rows.add(new Row(row, rows.size() + 1));
       }
