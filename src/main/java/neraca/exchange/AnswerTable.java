@@ -83,9 +83,9 @@ public final class AnswerTable {
     int[] places = columns.items().stream().mapToInt(table.names()::indexOf).toArray();
     Numerals numerals = Numerals.of(table.names(), rows, places, options.decimal());
     double[][] answers = new double[places.length][rows.size()];
-    for (int i = 0; i < places.length; i++) {
-      for (int r = 0; r < answers[i].length; r++) {
-        CsvRow row = rows.get(r);
+    for (int r = 0; r < rows.size(); r++) {
+      CsvRow row = rows.get(r);
+      for (int i = 0; i < places.length; i++) {
         answers[i][r] = onScale(numerals.read(row, places[i]), row, places[i]);
       }
     }

@@ -39,10 +39,10 @@ final class Numerals {
     @Nullable DecimalMark found = null;
     @Nullable Phrase first = null;
     @Nullable Phrase open = null;
-    for (int column : columns) {
-      for (CsvRow row : rows) {
+    for (CsvRow row : rows) {
+      for (int column : columns) {
         String cell = row.cell(column);
-        if (cell.indexOf(',') < 0 && cell.indexOf('.') < 0) {
+        if (cell.length() < 2 || cell.indexOf(',') < 0 && cell.indexOf('.') < 0) {
           continue;
         }
         boolean comma = DecimalMark.COMMA.reads(Blanks.strip(cell));

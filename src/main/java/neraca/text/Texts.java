@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import neraca.model.result.Cell;
 import neraca.model.result.Format;
+import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Term;
 import neraca.model.result.Unit;
@@ -80,6 +81,12 @@ public final class Texts {
     }
     Cell.Number number = (Cell.Number) cell;
     return number(number.value(), number.format());
+  }
+
+  /** A finding, saying first how much it matters. */
+  public String say(Note note) {
+    String key = "figure.note." + note.weight().name().toLowerCase(Locale.ROOT);
+    return say(Phrase.of(key, "text", new Cell.Said(note.phrase())));
   }
 
   /**

@@ -3,6 +3,7 @@ package neraca.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import neraca.model.Exact;
 import neraca.model.result.Cell;
 import neraca.model.result.Column;
 import neraca.model.result.Format;
@@ -37,6 +38,19 @@ class ColumnTextTest {
     assertThat(column.say(Cell.number(Value.of(1500), Format.MONEY))).isEqualTo("Rp 1,500");
     assertThat(column.say(Cell.count(3))).isEqualTo("3");
     assertThat(column.say(Cell.code("x"))).isEqualTo("x");
+  }
+
+  @Test
+  void numbersOfOneFormatShowEquallyManyDecimals() {
+    Cell whole = Cell.number(Value.of(35), Format.WEIGHT);
+    Cell part = Cell.number(Value.of(Exact.parse("20/3")), Format.WEIGHT);
+    ColumnText column = column("Weight", whole, part, number(Format.WEIGHT));
+    assertThat(column.say(whole)).isEqualTo("35.00");
+    assertThat(column.say(part)).isEqualTo("6.67");
+    assertThat(column("Weight", whole).say(whole)).isEqualTo("35");
+    Cell quantity = Cell.number(Value.of(400), Format.PLAIN);
+    Cell third = Cell.number(Value.of(Exact.parse("1/3")), Format.PLAIN);
+    assertThat(column("Quantity", quantity, third).say(quantity)).isEqualTo("400");
   }
 
   @Test
