@@ -176,26 +176,30 @@ final class Statement {
             profit,
             operand("total_capital")));
     keep(Figures.ratio("finance.profit_margin", share, percent, profit, revenue));
+    perHead();
+  }
+
+  private void perHead() {
     Working.Operand customers = counts.operand("customers");
     keep(
         counts.quotient(
             "finance.customer_profitability",
             PER_CUSTOMER,
-            one,
+            BigFraction.ONE,
             operand("profit_before_tax"),
             customers));
     keep(
         counts.quotient(
             "finance.employee_productivity",
             PER_EMPLOYEE,
-            one,
-            revenue,
+            BigFraction.ONE,
+            operand("revenue"),
             counts.operand("employees")));
     keep(
         counts.quotient(
             "finance.regular_customer_share",
-            share,
-            percent,
+            Format.PERCENT,
+            Figures.HUNDRED,
             counts.operand("regular_customers"),
             customers));
   }
