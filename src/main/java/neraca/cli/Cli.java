@@ -1,7 +1,6 @@
 package neraca.cli;
 
 import java.io.PrintStream;
-import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
@@ -83,13 +82,13 @@ public final class Cli implements Runnable {
                 .map(a -> a.substring("--lang=".length()))
                 .findFirst()
                 .orElse(Locale.getDefault().getLanguage());
-    return switch (asked.toLowerCase(Locale.ROOT)) {
-      case "id", "in" -> Language.ID;
-      default -> Language.EN;
-    };
+    return Language.of(Locale.forLanguageTag(asked));
   }
 
   private static int refuse(ParameterException e, Texts texts, PrintStream err) {
+    if (e.getCause() instanceof Refusal refusal) {
+      return failed(refusal, texts, err);
+    }
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     err.println("neraca: " + e.getMessage());
     err.println(texts.say(Phrase.of("cli.see_help").with("command", command)));
@@ -141,10 +140,5 @@ public final class Cli implements Runnable {
       String version = Cli.class.getPackage().getImplementationVersion();
       return new String[] {"neraca " + (version == null ? "" : version)};
     }
-  }
-
-  /** The console's own character set, which decides what can be drawn. */
-  static Charset charset() {
-    return Charset.defaultCharset();
   }
 }

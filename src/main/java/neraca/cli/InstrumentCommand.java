@@ -64,10 +64,10 @@ final class InstrumentCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     InstrumentOptions options = new InstrumentOptions(level, tails, rule());
-    if (Study.isStudy(source)) {
-      inStudy(options);
-    } else {
+    if (InstrumentCheck.isTable(source)) {
       inTable(options);
+    } else {
+      inStudy(options);
     }
     return Cli.DONE;
   }

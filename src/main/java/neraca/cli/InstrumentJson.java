@@ -46,8 +46,8 @@ final class InstrumentJson {
         });
     json.object("scale", () -> scale(json, result.scale()));
     if (correlations) {
-      matrix(json, "correlations", result, i -> result.correlations().r()[i]);
-      matrix(json, "correlations_p", result, i -> result.correlations().p()[i]);
+      json.rows("correlations", result.items().size(), result::correlationsOf);
+      json.rows("correlations_p", result.items().size(), result::significancesOf);
     }
     json.notes(result.notes());
   }
@@ -70,7 +70,8 @@ final class InstrumentJson {
         "verdict",
         () -> {
           for (Rule rule : Rule.values()) {
-            json.verdict(rule.code().replace('-', '_'), item.verdict().by(rule));
+            String name = rule.code().replace('-', '_');
+            item.verdict().under(rule).ifPresentOrElse(v -> json.flag(name, v), () -> json.absent(name));
           }
         });
   }
@@ -88,10 +89,5 @@ final class InstrumentJson {
       json.absent(later);
     }
     json.number("sem", scale.sem());
-  }
-
-  private static void matrix(
-      Json json, String name, InstrumentResult result, java.util.function.IntFunction<double[]> row) {
-    json.rows(name, result.items().size(), row);
   }
 }

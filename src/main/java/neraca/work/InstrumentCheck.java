@@ -3,6 +3,7 @@ package neraca.work;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import neraca.exchange.AnswerTable;
 import neraca.exchange.DecimalMark;
 import neraca.model.AnswerMatrix;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tests instruments: those of a study, or one that stands in a table of answers. */
 public final class InstrumentCheck {
+  private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".xlsx", ".sav");
+
   private InstrumentCheck() {}
 
   /**
@@ -96,6 +99,12 @@ public final class InstrumentCheck {
       throw new Refusal(first.refusal());
     }
     return outcomes;
+  }
+
+  /** Whether a file is a table of answers by its ending; anything else is opened as a study. */
+  public static boolean isTable(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return TABLES.stream().anyMatch(name::endsWith);
   }
 
   /** Tests the table of answers in a file; the result is named after the file. */

@@ -23,7 +23,7 @@ final class Sheets {
   /** Statistics use the responses of the study itself, typed the first time. */
   Sheets(Study study, Questionnaire questionnaire, Choice choice) {
     this.questionnaire = questionnaire;
-    AnswerTable table = study.answers(questionnaire.uuid());
+    AnswerTable table = study.file().answers(questionnaire.uuid());
     items = table.items();
     Map<List<UUID>, Place> places = new LinkedHashMap<>();
     for (AnswerTable.Row row : table.rows()) {

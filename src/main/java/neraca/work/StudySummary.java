@@ -67,7 +67,7 @@ public record StudySummary(
   }
 
   private static Instrument instrument(Study study, Questionnaire questionnaire) {
-    AnswerTable table = study.answers(questionnaire.uuid());
+    AnswerTable table = study.file().answers(questionnaire.uuid());
     int complete = 0;
     int unresolved = 0;
     for (AnswerTable.Row row : table.rows()) {

@@ -63,24 +63,20 @@ public final class Samples {
               .with("known", String.join(", ", NAMES)));
     }
     Samples sample = new Samples(name);
-    try (Study study = Study.create(file)) {
-      sample.chapters().forEach((key, edits) -> study.edit(edit(key, edits)));
+    try (Study study = Study.create(file, sample.info())) {
+      sample.chapters().forEach((name, edits) -> study.edit(new Edit.Several(Phrase.of(name), edits)));
     }
-  }
-
-  private static Edit edit(String key, List<Edit> edits) {
-    return new Edit.Several(Phrase.of(key), edits);
   }
 
   private Map<String, List<Edit>> chapters() {
     SurveyFacts survey = new SurveyFacts(facts);
     Map<String, List<Edit>> chapters = new LinkedHashMap<>();
-    chapters.put("study.edit_begin", puts(beginning()));
-    chapters.put("study.edit_questionnaires", puts(survey.questionnaires()));
-    chapters.put("study.edit_respondents", puts(survey.respondents()));
-    chapters.put("study.edit_answers", survey.answers());
-    chapters.put("study.edit_ledger", puts(new LedgerFacts(facts).ledger()));
-    chapters.put("study.edit_scorecard", puts(new ScoreFacts(facts).scorecard()));
+    chapters.put("study.edit.begin", puts(beginning()));
+    chapters.put("study.edit.questionnaires", puts(survey.questionnaires()));
+    chapters.put("study.edit.respondents", puts(survey.respondents()));
+    chapters.put("study.edit.answers", survey.answers());
+    chapters.put("study.edit.ledger", puts(new LedgerFacts(facts).ledger()));
+    chapters.put("study.edit.scorecard", puts(new ScoreFacts(facts).scorecard()));
     return chapters;
   }
 
@@ -88,18 +84,19 @@ public final class Samples {
     return rows.stream().map(row -> (Edit) new Edit.Put(row)).toList();
   }
 
+  private StudyInfo info() {
+    Row r = facts.rows("study").get(0);
+    return new StudyInfo(
+        facts.uuid("study", r.code()),
+        r.code(),
+        r.words("name"),
+        r.get("number_format"),
+        r.get("currency"),
+        r.words("note"));
+  }
+
   private List<Entity> beginning() {
     List<Entity> made = new ArrayList<>();
-    for (Row r : facts.rows("study")) {
-      made.add(
-          new StudyInfo(
-              facts.uuid("study", r.code()),
-              r.code(),
-              r.words("name"),
-              r.get("number_format"),
-              r.get("currency"),
-              r.words("note")));
-    }
     for (Row r : facts.rows("businesses")) {
       made.add(new Business(facts.uuid("business", r.code()), r.code(), r.position(), r.words("name")));
     }
