@@ -64,7 +64,8 @@ public final class Samples {
     }
     Samples sample = new Samples(name);
     try (Study study = Study.create(file, sample.info())) {
-      sample.chapters().forEach((name, edits) -> study.edit(new Edit.Several(Phrase.of(name), edits)));
+      sample.chapters().forEach(
+          (key, edits) -> study.edit(new Edit.Several(Phrase.of(key), edits)));
     }
   }
 
