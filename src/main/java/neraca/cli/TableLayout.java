@@ -40,8 +40,11 @@ final class TableLayout {
     int[] wanted = new int[headings.size()];
     for (int c = 0; c < wanted.length; c++) {
       String heading = headings.get(c);
-      least[c] = Wrapping.longestWord(heading);
-      wanted[c] = Math.max(least[c], Wrapping.length(heading) / HEADING_LINES + 1);
+      least[c] = Math.max(Wrapping.longestWord(heading), 1);
+      wanted[c] = least[c];
+      while (Wrapping.lines(heading, wanted[c]).size() > HEADING_LINES) {
+        wanted[c]++;
+      }
       for (int r = 0; r < rows.size(); r++) {
         String text = rows.get(r).get(c);
         boolean number = table.rows().get(r).get(c) instanceof Cell.Number;
@@ -90,7 +93,7 @@ final class TableLayout {
   private void add(List<String> lines, List<String> row, boolean atBottom) {
     List<List<String>> cells =
         IntStream.range(0, widths.length)
-            .mapToObj(c -> Wrapping.lines(row.get(c), Math.max(widths[c], 1)))
+            .mapToObj(c -> Wrapping.lines(row.get(c), widths[c]))
             .toList();
     int height = cells.stream().mapToInt(List::size).max().orElse(0);
     for (int l = 0; l < height; l++) {
