@@ -49,7 +49,7 @@ final class Counts {
     Value value = Value.of(count.value());
     Source entry =
         new Source.Entry("count_of", count.uuid(), "value", name, Cell.number(value, COUNTED));
-    Working working = Working.of("finance.count.formula", Working.operand("value", entry));
+    Working working = Working.of("finance.formula.count", Working.operand("value", entry));
     return new Figure("finance/count/" + count.code(), name, value, COUNTED, working);
   }
 
@@ -61,7 +61,7 @@ final class Counts {
             Cell.code(code),
             Value.ABSENT,
             COUNTED,
-            Working.of("finance.nothing.formula"));
+            Working.of("finance.formula.nothing"));
     return Working.operand(code, figures.getOrDefault(code, unknown));
   }
 

@@ -22,22 +22,23 @@ final class Figures {
 
   /**
    * A figure whose id, name and formula follow from one key: {@code finance.profit} names {@code
-   * finance/profit}, made by {@code finance.profit.formula}.
+   * finance/profit}, made by {@code finance.formula.profit}.
    */
   static Figure of(String key, Format format, Value value, Working.Operand... operands) {
-    Working working = Working.of(key + ".formula", operands);
+    String formula = "finance.formula." + key.substring(key.indexOf('.') + 1);
+    Working working = Working.of(formula, operands);
     return new Figure(id(key), Cell.said(key), value, format, working);
   }
 
   static Figure sum(String key, List<Figure> terms) {
     Working working =
-        terms.isEmpty() ? Working.of("finance.nothing.formula") : Working.over("figure.sum", terms);
+        terms.isEmpty() ? Working.of("finance.formula.nothing") : Working.over("figure.sum", terms);
     return new Figure(id(key), Cell.said(key), total(terms), Format.MONEY, working);
   }
 
   /** A sum of which nothing was entered. */
   static Figure unknown(String key) {
-    Working working = Working.of("finance.nothing.formula");
+    Working working = Working.of("finance.formula.nothing");
     return new Figure(id(key), Cell.said(key), Value.ABSENT, Format.MONEY, working);
   }
 

@@ -124,7 +124,7 @@ final class FixedAssets {
     BigFraction part = Objects.requireNonNull(months.get(asset.uuid()));
     Working working =
         Working.of(
-            "finance.asset_in_period.formula",
+            "finance.formula.asset_in_period",
             Working.operand("depreciation_per_year", year),
             twelve(),
             monthsOfPeriod(part));
@@ -164,7 +164,7 @@ final class FixedAssets {
     if (obstacle.isPresent()) {
       Note note = Note.wrong(obstacle.get(), List.of(asset.code()));
       findings.add(Sheet.FIXED_ASSETS, note);
-      Working working = Working.of("finance.not_computed.formula");
+      Working working = Working.of("finance.formula.not_computed");
       perYear.put(asset.uuid(), yearly(row, Value.ABSENT, working, List.of(note)));
       months.put(asset.uuid(), part);
     } else if (part.compareTo(BigFraction.ZERO) > 0) {
@@ -206,9 +206,9 @@ final class FixedAssets {
     BigFraction amount = asset.total().subtract(asset.residual()).divide(asset.life());
     Working working =
         asset.residual().equals(BigFraction.ZERO)
-            ? Working.of("finance.straight_line.formula", cost, life)
+            ? Working.of("finance.formula.straight_line", cost, life)
             : Working.of(
-                "finance.straight_line_residual.formula",
+                "finance.formula.straight_line_residual",
                 cost,
                 row.operand("residual", asset.residual(), Format.MONEY),
                 life);

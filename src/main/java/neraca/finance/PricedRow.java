@@ -84,11 +84,11 @@ record PricedRow(
     Working working =
         differs()
             ? Working.of(
-                "finance.stated.formula",
+                "finance.formula.stated",
                 operand("stated_total", total(), Format.MONEY),
                 count,
                 each)
-            : Working.of("finance.product.formula", count, each);
+            : Working.of("finance.formula.product", count, each);
     return new Figure(id, name, Value.of(total()), Format.MONEY, working);
   }
 

@@ -205,7 +205,7 @@ final class Statement {
   }
 
   private Working.Operand operand(String place) {
-    return Working.operand(place, figure("finance." + place));
+    return Working.operand(place, Objects.requireNonNull(figures.get("finance/" + place), place));
   }
 
   /** With the verdict: R/C above 1 layak, 1 impas, below 1 tidak layak. */
