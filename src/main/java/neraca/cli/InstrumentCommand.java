@@ -27,13 +27,20 @@ final class InstrumentCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SOURCE", descriptionKey = "cli.option.source")
   Path source = Path.of("");
 
-  @Option(names = "--questionnaire", paramLabel = "CODE", descriptionKey = "cli.option.questionnaire")
+  @Option(
+      names = "--questionnaire",
+      paramLabel = "CODE",
+      descriptionKey = "cli.option.questionnaire")
   @Nullable String questionnaire;
 
   @Option(names = "--items", split = ",", paramLabel = "a,b", descriptionKey = "cli.option.items")
   List<String> items = List.of();
 
-  @Option(names = "--reverse", split = ",", paramLabel = "a,b", descriptionKey = "cli.option.reverse")
+  @Option(
+      names = "--reverse",
+      split = ",",
+      paramLabel = "a,b",
+      descriptionKey = "cli.option.reverse")
   List<String> reverse = List.of();
 
   @Option(names = "--scale", paramLabel = "MIN-MAX", descriptionKey = "cli.option.scale")
@@ -77,8 +84,7 @@ final class InstrumentCommand implements Callable<Integer> {
       Choice choice = place.choice();
       List<InstrumentCheck.Outcome> outcomes =
           InstrumentCheck.of(
-              study,
-              new InstrumentCheck.Request(questionnaire, items, reverse, options, choice));
+              study, new InstrumentCheck.Request(questionnaire, items, reverse, options, choice));
       if (console.json()) {
         console.json(
             json -> json.results(outcomes, o -> InstrumentJson.write(json, o, correlations)));

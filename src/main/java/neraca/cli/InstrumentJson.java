@@ -71,7 +71,9 @@ final class InstrumentJson {
         () -> {
           for (Rule rule : Rule.values()) {
             String name = rule.code().replace('-', '_');
-            item.verdict().under(rule).ifPresentOrElse(v -> json.flag(name, v), () -> json.absent(name));
+            item.verdict()
+                .under(rule)
+                .ifPresentOrElse(v -> json.flag(name, v), () -> json.absent(name));
           }
         });
   }

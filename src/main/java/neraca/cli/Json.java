@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import neraca.model.Exact;
 import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;

@@ -15,10 +15,18 @@ import picocli.CommandLine.Parameters;
 final class SampleCommand implements Callable<Integer> {
   @Mixin Console console;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", descriptionKey = "cli.option.sample")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "NAME",
+      descriptionKey = "cli.option.sample")
   @Nullable String name;
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", descriptionKey = "cli.option.new_file")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "FILE",
+      descriptionKey = "cli.option.new_file")
   @Nullable Path file;
 
   SampleCommand(Console console) {

@@ -3,9 +3,9 @@ package neraca.cli;
 import java.util.List;
 import neraca.model.result.Value;
 import neraca.scorecard.Score;
+import neraca.scorecard.ScorecardResult;
 import neraca.scorecard.ScoredGroup;
 import neraca.scorecard.ScoredIndicator;
-import neraca.scorecard.ScorecardResult;
 import neraca.work.ScorecardCheck;
 
 /** The JSON of a scorecard. */
@@ -17,7 +17,8 @@ final class ScorecardJson {
     json.object(
         () -> {
           json.text("name", outcome.scorecard().code());
-          json.text("method", outcome.scorecard().method().name().toLowerCase(java.util.Locale.ROOT));
+          json.text(
+              "method", outcome.scorecard().method().name().toLowerCase(java.util.Locale.ROOT));
           json.text("business", outcome.place().businessCode());
           json.text("period", outcome.place().periodCode());
           groups(json, "perspectives", result.perspectives());

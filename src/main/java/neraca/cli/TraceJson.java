@@ -20,8 +20,7 @@ final class TraceJson {
     json.number("value", figure.value());
     json.text("formula", json.formula(figure.working()));
     json.text("with_numbers", json.formulaInNumbers(figure.working()));
-    json.array(
-        "operands", figure.working().operands(), operand -> operand(json, operand, trace));
+    json.array("operands", figure.working().operands(), operand -> operand(json, operand, trace));
   }
 
   private static void operand(Json json, Working.Operand operand, Trace trace) {

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import neraca.model.Appraisal;
-import neraca.model.Band;
-import neraca.model.Indicator;
-import neraca.model.ScoreGroup;
 import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
+import neraca.model.score.Appraisal;
+import neraca.model.score.Band;
+import neraca.model.score.Indicator;
+import neraca.model.score.ScoreGroup;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a scorecard as they hang together, each list in the order of its positions. */

@@ -1,10 +1,10 @@
 package neraca.scorecard;
 
-import neraca.model.Grade;
-import neraca.model.Indicator;
 import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
+import neraca.model.score.Grade;
+import neraca.model.score.Indicator;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 

@@ -3,12 +3,12 @@ package neraca.scorecard;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import neraca.model.Appraisal;
-import neraca.model.Band;
-import neraca.model.Indicator;
-import neraca.model.ScoreGroup;
-import neraca.model.Scorecard;
 import neraca.model.result.Figure;
+import neraca.model.score.Appraisal;
+import neraca.model.score.Band;
+import neraca.model.score.Indicator;
+import neraca.model.score.ScoreGroup;
+import neraca.model.score.Scorecard;
 
 /**
  * What a scorecard of one business in one period is scored from. The order of the rows does not

@@ -2,10 +2,10 @@ package neraca.scorecard;
 
 import java.util.List;
 import java.util.Optional;
-import neraca.model.Scorecard;
 import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Table;
+import neraca.model.score.Scorecard;
 
 /**
  * A scored scorecard.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import neraca.model.Grade;
 import neraca.model.result.Cell;
 import neraca.model.result.Column;
 import neraca.model.result.Figure;
@@ -13,6 +12,7 @@ import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Table;
 import neraca.model.result.Value;
+import neraca.model.score.Grade;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 

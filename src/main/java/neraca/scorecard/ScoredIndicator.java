@@ -1,10 +1,10 @@
 package neraca.scorecard;
 
-import neraca.model.Grade;
 import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Value;
+import neraca.model.score.Grade;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 

@@ -3,10 +3,10 @@ package neraca.scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import neraca.model.Grade;
 import neraca.model.result.Figure;
 import neraca.model.result.Refusal;
 import neraca.model.result.Value;
+import neraca.model.score.Grade;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**

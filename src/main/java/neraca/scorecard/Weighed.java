@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import neraca.model.Grade;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Format;
@@ -13,6 +12,7 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Source;
 import neraca.model.result.Value;
 import neraca.model.result.Working;
+import neraca.model.score.Grade;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 

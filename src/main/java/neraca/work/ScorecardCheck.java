@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import neraca.finance.FinanceResult;
-import neraca.model.Appraisal;
-import neraca.model.Band;
-import neraca.model.Indicator;
 import neraca.model.LedgerLine;
 import neraca.model.Questionnaire;
-import neraca.model.ScoreGroup;
-import neraca.model.Scorecard;
 import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
+import neraca.model.score.Appraisal;
+import neraca.model.score.Band;
+import neraca.model.score.Indicator;
+import neraca.model.score.ScoreGroup;
+import neraca.model.score.Scorecard;
 import neraca.scorecard.ScorecardInput;
 import neraca.scorecard.ScorecardResult;
 import neraca.scorecard.Scoring;
@@ -79,15 +79,15 @@ public final class ScorecardCheck {
   }
 
   private static boolean isInUse(Study study, Place place) {
-    return study.all(LedgerLine.class).stream()
-            .anyMatch(l -> place.holds(l.business(), l.period()))
-        || study.all(Appraisal.class).stream()
-            .anyMatch(a -> place.holds(a.business(), a.period()));
+    return study.all(LedgerLine.class).stream().anyMatch(l -> place.holds(l.business(), l.period()))
+        || study.all(Appraisal.class).stream().anyMatch(a -> place.holds(a.business(), a.period()));
   }
 
   private ScorecardResult score(Scorecard card) {
     List<ScoreGroup> groups =
-        study.all(ScoreGroup.class).stream().filter(g -> g.scorecard().equals(card.uuid())).toList();
+        study.all(ScoreGroup.class).stream()
+            .filter(g -> g.scorecard().equals(card.uuid()))
+            .toList();
     Set<UUID> held = groups.stream().map(ScoreGroup::uuid).collect(Collectors.toSet());
     List<Indicator> indicators =
         study.all(Indicator.class).stream().filter(i -> held.contains(i.group())).toList();
@@ -120,8 +120,7 @@ public final class ScorecardCheck {
 
   private Optional<Figure> surveyMean(String questionnaire) {
     return answered(questionnaire)
-        .flatMap(
-            s -> RespondentScores.of(s.at(place)).figure("survey/" + questionnaire + "/mean"));
+        .flatMap(s -> RespondentScores.of(s.at(place)).figure("survey/" + questionnaire + "/mean"));
   }
 
   private Optional<Figure> figure(String id) {

@@ -7,12 +7,12 @@ import java.util.Locale;
 import neraca.finance.FinanceResult;
 import neraca.model.LedgerLine;
 import neraca.model.Questionnaire;
-import neraca.model.Scorecard;
 import neraca.model.result.Cell;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.model.result.Table;
+import neraca.model.score.Scorecard;
 import neraca.report.Section;
 import neraca.report.XlsxReport;
 import neraca.statistics.SurveyResult;
@@ -65,8 +65,7 @@ public final class StudyReport {
     List<Table> tables = new ArrayList<>();
     if (outcome.confidential()) {
       notes.add(
-          Note.remark(
-              Phrase.of("study.confidential").with("n", outcome.survey().n()), List.of()));
+          Note.remark(Phrase.of("study.confidential").with("n", outcome.survey().n()), List.of()));
       return new Section(Cell.own(outcome.name()), tables, notes);
     }
     if (outcome.refusal() != null) {

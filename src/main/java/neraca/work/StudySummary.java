@@ -8,20 +8,20 @@ import java.util.stream.Collectors;
 import neraca.model.Asset;
 import neraca.model.Business;
 import neraca.model.Count;
-import neraca.model.Indicator;
 import neraca.model.LedgerLine;
 import neraca.model.Mark;
 import neraca.model.Period;
 import neraca.model.Questionnaire;
 import neraca.model.Respondent;
-import neraca.model.ScoreGroup;
-import neraca.model.Scorecard;
 import neraca.model.StudyInfo;
 import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Column;
 import neraca.model.result.Phrase;
 import neraca.model.result.Table;
+import neraca.model.score.Indicator;
+import neraca.model.score.ScoreGroup;
+import neraca.model.score.Scorecard;
 import neraca.store.AnswerTable;
 
 /** What is in a study, counted. */

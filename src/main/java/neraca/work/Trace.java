@@ -69,8 +69,7 @@ public final class Trace {
         int row = r;
         boolean complete =
             IntStream.range(0, answers.items().size()).noneMatch(i -> answers.isMissing(row, i));
-        List<Double> given =
-            IntStream.of(columns).mapToObj(i -> answers.value(row, i)).toList();
+        List<Double> given = IntStream.of(columns).mapToObj(i -> answers.value(row, i)).toList();
         boolean any = given.stream().anyMatch(x -> !x.isNaN());
         if (leaf.complete() ? complete : any) {
           rows.add(new Row(answers.rows().get(row), given));

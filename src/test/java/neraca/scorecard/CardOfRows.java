@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import neraca.model.Appraisal;
-import neraca.model.Band;
 import neraca.model.Exact;
-import neraca.model.Grade;
-import neraca.model.Indicator;
-import neraca.model.ScoreGroup;
-import neraca.model.Scorecard;
 import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Format;
 import neraca.model.result.Value;
 import neraca.model.result.Working;
+import neraca.model.score.Appraisal;
+import neraca.model.score.Band;
+import neraca.model.score.Grade;
+import neraca.model.score.Indicator;
+import neraca.model.score.ScoreGroup;
+import neraca.model.score.Scorecard;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** Builds a scorecard for tests, row by row; codes are unique in it. */

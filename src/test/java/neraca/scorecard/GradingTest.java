@@ -4,8 +4,8 @@ import static neraca.scorecard.CardOfRows.exact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import neraca.model.Grade;
 import neraca.model.result.Value;
+import neraca.model.score.Grade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import neraca.model.Grade;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Note;
@@ -13,6 +12,7 @@ import neraca.model.result.Refusal;
 import neraca.model.result.Source;
 import neraca.model.result.Value;
 import neraca.model.result.Working;
+import neraca.model.score.Grade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -18,7 +18,9 @@ import neraca.model.Words;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of facts of one bundled study. Rows name each other by code; UUIDs follow from codes. */
+/**
+ * The tables of facts of one bundled study. Rows name each other by code; UUIDs follow from codes.
+ */
 final class Facts {
   private final String study;
 

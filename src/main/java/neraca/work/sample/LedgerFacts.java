@@ -9,7 +9,6 @@ import neraca.model.Entity;
 import neraca.model.LedgerLine;
 import neraca.work.sample.Facts.Row;
 import org.apache.commons.math3.fraction.BigFraction;
-import neraca.work.Edit;
 
 /** Assets, ledger lines and counts of a bundled study. */
 final class LedgerFacts {

@@ -3,42 +3,19 @@ package neraca.work.sample;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import neraca.work.Edit;
-import neraca.work.Study;
-import java.util.UUID;
-import neraca.model.Appraisal;
-import neraca.model.Asset;
-import neraca.model.Band;
 import neraca.model.Business;
-import neraca.model.Count;
-import neraca.model.Dimension;
 import neraca.model.Entity;
-import neraca.model.Grade;
-import neraca.model.Indicator;
-import neraca.model.Item;
-import neraca.model.LedgerLine;
-import neraca.model.Mark;
-import neraca.model.Objective;
-import neraca.model.ObjectiveLink;
 import neraca.model.Period;
-import neraca.model.ProfileField;
-import neraca.model.ProfileValue;
-import neraca.model.Questionnaire;
-import neraca.model.Respondent;
-import neraca.model.Response;
-import neraca.model.Scale;
-import neraca.model.ScoreGroup;
-import neraca.model.Scorecard;
 import neraca.model.StudyInfo;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
+import neraca.work.Edit;
+import neraca.work.Study;
 import neraca.work.sample.Facts.Row;
-import org.apache.commons.math3.fraction.BigFraction;
 
 /** The bundled studies, written through the same edits a person would make. */
 public final class Samples {
@@ -64,8 +41,9 @@ public final class Samples {
     }
     Samples sample = new Samples(name);
     try (Study study = Study.create(file, sample.info())) {
-      sample.chapters().forEach(
-          (key, edits) -> study.edit(new Edit.Several(Phrase.of(key), edits)));
+      sample
+          .chapters()
+          .forEach((key, edits) -> study.edit(new Edit.Several(Phrase.of(key), edits)));
     }
   }
 
@@ -99,7 +77,8 @@ public final class Samples {
   private List<Entity> beginning() {
     List<Entity> made = new ArrayList<>();
     for (Row r : facts.rows("businesses")) {
-      made.add(new Business(facts.uuid("business", r.code()), r.code(), r.position(), r.words("name")));
+      made.add(
+          new Business(facts.uuid("business", r.code()), r.code(), r.position(), r.words("name")));
     }
     for (Row r : facts.rows("periods")) {
       made.add(

@@ -3,17 +3,16 @@ package neraca.work.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import neraca.model.Appraisal;
-import neraca.model.Band;
 import neraca.model.Entity;
-import neraca.model.Grade;
-import neraca.model.Indicator;
-import neraca.model.Objective;
-import neraca.model.ObjectiveLink;
-import neraca.model.ScoreGroup;
-import neraca.model.Scorecard;
+import neraca.model.score.Appraisal;
+import neraca.model.score.Band;
+import neraca.model.score.Grade;
+import neraca.model.score.Indicator;
+import neraca.model.score.Objective;
+import neraca.model.score.ObjectiveLink;
+import neraca.model.score.ScoreGroup;
+import neraca.model.score.Scorecard;
 import neraca.work.sample.Facts.Row;
-import neraca.work.Edit;
 
 /** The scorecard and strategy map of a bundled study. */
 final class ScoreFacts {

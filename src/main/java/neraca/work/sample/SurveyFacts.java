@@ -12,10 +12,10 @@ import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
 import neraca.model.Respondent;
 import neraca.model.Response;
-import neraca.model.Words;
 import neraca.model.Scale;
-import neraca.work.sample.Facts.Row;
+import neraca.model.Words;
 import neraca.work.Edit;
+import neraca.work.sample.Facts.Row;
 
 /** Questionnaires, respondents and answers of a bundled study. */
 final class SurveyFacts {

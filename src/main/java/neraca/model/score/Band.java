@@ -1,6 +1,7 @@
-package neraca.model;
+package neraca.model.score;
 
 import java.util.UUID;
+import neraca.model.Entity;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 

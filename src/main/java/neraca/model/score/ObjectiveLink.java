@@ -1,6 +1,8 @@
-package neraca.model;
+package neraca.model.score;
 
 import java.util.UUID;
+import neraca.model.Entity;
+import neraca.model.Words;
 
 /**
  * A cause-and-effect arrow of the strategy map.

@@ -1,6 +1,8 @@
-package neraca.model;
+package neraca.model.score;
 
 import java.util.UUID;
+import neraca.model.Entity;
+import neraca.model.Words;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 

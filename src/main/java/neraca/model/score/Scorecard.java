@@ -1,6 +1,8 @@
-package neraca.model;
+package neraca.model.score;
 
 import java.util.UUID;
+import neraca.model.Entity;
+import neraca.model.Words;
 
 /** A balanced scorecard (kartu skor berimbang): groups, indicators and how they are scored. */
 public record Scorecard(UUID uuid, String code, int position, Words name, Method method, Words note)

@@ -1,4 +1,4 @@
-package neraca.model;
+package neraca.model.score;
 
 /** A grade of an indicator, A = 4 points … D = 1 (Rangkuti 2011, step 3). */
 public enum Grade {
