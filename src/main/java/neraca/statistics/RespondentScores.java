@@ -31,6 +31,8 @@ public final class RespondentScores {
   }
 
   /**
+   * The scores of all respondents, and the means of the items.
+   *
    * @throws Refusal for an infinite cell
    */
   public static SurveyResult of(AnswerMatrix answers) {
@@ -38,6 +40,8 @@ public final class RespondentScores {
   }
 
   /**
+   * The same with the means of dimensions.
+   *
    * @param dimensions item codes by the dimension they belong to; a respondent's score on a
    *     dimension needs half of its items
    * @throws Refusal for an infinite cell

@@ -79,6 +79,9 @@ final class SurveyFigures {
         operands.add(operand("term", respondent(start, score, part)));
       }
     }
+    if (operands.isEmpty()) {
+      operands.add(operand("term", source(part.items(), 0)));
+    }
     operands.add(operand("n", count(start + "n", mean.n(), source(part.items(), mean.n()))));
     return figure(
         start + "mean",

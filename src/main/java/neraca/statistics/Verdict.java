@@ -25,7 +25,7 @@ public record Verdict(
     return new Verdict(
         above(withTotal.r(), table.value()),
         above(withTotal.r(), LEAST),
-        tested ? withTotal.r() > 0 && withTotal.p() < options.twoTailedLevel() : null,
+        tested ? (withTotal.r() > 0 && withTotal.p() < options.twoTailedLevel()) : null,
         above(withRest.r(), LEAST));
   }
 

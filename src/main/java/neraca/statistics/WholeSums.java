@@ -59,7 +59,7 @@ final class WholeSums {
     double widest = 0;
     for (int i = 0; i < columns.length; i++) {
       for (int row : rows) {
-        widest = Math.max(widest, Math.abs(whole(columns[i][row]) - first[i]));
+        widest = Math.max(widest, (double) Math.abs(whole(columns[i][row]) - first[i]));
       }
     }
     return widest * widest * rows.length < 1L << 62 && widest * rows.length < 1L << 62;
