@@ -2,6 +2,7 @@ package neraca.statistics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import neraca.model.Words;
 import neraca.model.result.Figure;
 import neraca.model.result.Note;
@@ -43,6 +44,16 @@ public record InstrumentResult(
   /** Number of items in the scale: those that vary. */
   public int k() {
     return (int) items.stream().filter(i -> !i.constant()).count();
+  }
+
+  /** Correlations of one item with every item, in their order; {@code NaN} where not defined. */
+  public double[] correlationsOf(int item) {
+    return IntStream.range(0, items.size()).mapToDouble(i -> correlations.r(item, i)).toArray();
+  }
+
+  /** Their two-tailed significances. */
+  public double[] significancesOf(int item) {
+    return IntStream.range(0, items.size()).mapToDouble(i -> correlations.p(item, i)).toArray();
   }
 
   /** All tables but the correlations, in the order SPSS prints them, then the verdicts. */

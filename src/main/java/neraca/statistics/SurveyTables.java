@@ -19,17 +19,11 @@ final class SurveyTables {
 
   List<Table> all() {
     List<Table> tables = new ArrayList<>();
-    tables.add(
-        means("survey.mean", "survey.mean.title", "survey.instrument", List.of(result.overall())));
+    tables.add(means("survey.mean.title", "survey.instrument", List.of(result.overall())));
     if (!result.dimensions().isEmpty()) {
-      tables.add(
-          means(
-              "survey.dimensions",
-              "survey.dimensions.title",
-              "survey.dimension",
-              result.dimensions()));
+      tables.add(means("survey.dimensions.title", "survey.dimension", result.dimensions()));
     }
-    tables.add(means("survey.items", "survey.items.title", "survey.item", result.items()));
+    tables.add(means("survey.items.title", "survey.item", result.items()));
     tables.add(respondents());
     return tables;
   }
@@ -42,9 +36,9 @@ final class SurveyTables {
     return result.notes().stream().filter(n -> n.items().isEmpty() != ofItems).toList();
   }
 
-  private Table means(String id, String title, String heading, List<SurveyMean> means) {
+  private Table means(String title, String heading, List<SurveyMean> means) {
     return new Table(
-        id,
+        title.replace(".title", ""),
         titled(title),
         List.of(
             Column.text(heading),
@@ -60,7 +54,7 @@ final class SurveyTables {
                         Cell.count(m.missing()),
                         Cell.number(m.mean(), Format.MEAN)))
             .toList(),
-        notes(id.equals("survey.items")));
+        notes(title.equals("survey.items.title")));
   }
 
   private Table respondents() {

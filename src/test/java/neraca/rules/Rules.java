@@ -200,7 +200,7 @@ final class Rules {
       public void check(JavaClass type, ConditionEvents events) {
         long size =
             type.getPackage().getClasses().stream()
-                .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+                .filter(c -> !c.getName().contains("$") && !c.getName().endsWith("package-info"))
                 .count();
         if (size > most) {
           events.add(SimpleConditionEvent.violated(type, type.getPackageName() + " holds " + size));
