@@ -200,7 +200,11 @@ final class Rules {
       public void check(JavaClass type, ConditionEvents events) {
         long size =
             type.getPackage().getClasses().stream()
-                .filter(c -> !c.getName().contains("$") && !c.getName().endsWith("package-info"))
+                .filter(
+                    c ->
+                        !c.isArray()
+                            && !c.getName().contains("$")
+                            && !c.getName().endsWith("package-info"))
                 .count();
         if (size > most) {
           events.add(SimpleConditionEvent.violated(type, type.getPackageName() + " holds " + size));
