@@ -59,7 +59,8 @@ final class SurveyFigures {
   }
 
   private Figure overall() {
-    return scored("", Phrase.of("survey.mean"), result.overall(), answers);
+    Phrase name = Phrase.of("survey.mean_of", "name", Cell.own(answers.name()));
+    return scored("", name, result.overall(), answers);
   }
 
   private Figure dimension(SurveyMean mean) {
@@ -93,7 +94,8 @@ final class SurveyFigures {
 
   private Figure respondent(String start, RespondentScore score, AnswerMatrix part) {
     String id = start + "respondent/" + score.row();
-    Source given = source(part.items(), 1);
+    Source given =
+        new Source.Answers(answers.source(), part.items(), List.of(score.row()), 1, false);
     Figure sum =
         figure(
             id + "/sum",

@@ -71,7 +71,9 @@ public final class Trace {
             IntStream.range(0, answers.items().size()).noneMatch(i -> answers.isMissing(row, i));
         List<Double> given = IntStream.of(columns).mapToObj(i -> answers.value(row, i)).toList();
         boolean any = given.stream().anyMatch(x -> !x.isNaN());
-        if (leaf.complete() ? complete : any) {
+        boolean named =
+            leaf.respondents().isEmpty() || leaf.respondents().contains(answers.rows().get(row));
+        if (named && (leaf.complete() ? complete : any)) {
           rows.add(new Row(answers.rows().get(row), given));
         }
       }
