@@ -76,8 +76,8 @@ final class Rail extends VBox {
     return Parts.column(
         "switcher",
         study,
-        choice("ui.business", model.business()),
-        choice("ui.period", model.period()));
+        choice("business", texts.say("ui.business"), model.business()),
+        choice("period", texts.say("ui.period"), model.period()));
   }
 
   private void fillMenu(MenuButton study) {
@@ -92,9 +92,9 @@ final class Rail extends VBox {
     }
   }
 
-  private HBox choice(String word, ShellModel.Choice choice) {
+  private HBox choice(String id, String word, ShellModel.Choice choice) {
     ComboBox<ShellModel.Option> box = new ComboBox<>(choice.options());
-    box.setId(word.replace("ui.", "choose-"));
+    box.setId("choose-" + id);
     box.getStyleClass().addAll("flat", "switch");
     box.setMaxWidth(Double.MAX_VALUE);
     box.setConverter(new Named());
@@ -102,7 +102,7 @@ final class Rail extends VBox {
     tie(
         box.valueProperty()
             .subscribe(option -> Optional.ofNullable(option).ifPresent(o -> choose(choice, o))));
-    Label label = Parts.label(texts.say(word), "small", "muted");
+    Label label = Parts.label(word, "small", "muted");
     label.setLabelFor(box);
     HBox.setHgrow(box, Priority.ALWAYS);
     return Parts.row("switch-row", label, box);
@@ -115,7 +115,7 @@ final class Rail extends VBox {
   private Button item(Screen screen) {
     Label badge = new Label();
     badge.getStyleClass().add("badge");
-    Label word = Parts.label(texts.say(screen.title()));
+    Label word = Parts.label(screen.title(texts));
     HBox face = Parts.row("rail-face", Icons.icon(screen.icon()), word, Parts.spacer(), badge);
     Button item = new Button("", face);
     item.setId("rail-" + screen.id());

@@ -107,7 +107,7 @@ public final class Shell {
     view.end();
     view = screen.view().apply(texts());
     body.getChildren().setAll(view.body());
-    Label title = Parts.label(texts().say(screen.title()), "title");
+    Label title = Parts.label(screen.title(texts()), "title");
     title.setMinWidth(Region.USE_PREF_SIZE);
     header.getChildren().setAll(title);
     header.getChildren().addAll(view.beside());

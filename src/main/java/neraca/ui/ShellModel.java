@@ -1,6 +1,8 @@
 package neraca.ui;
 
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
@@ -30,6 +33,21 @@ public final class ShellModel {
   public record Bar(Note.Weight weight, Phrase says, List<Action> actions) {
     public Bar {
       actions = List.copyOf(actions);
+    }
+
+    /**
+     * @param holder who has the study open for writing
+     */
+    public static Bar readOnly(String holder) {
+      return new Bar(
+          Note.Weight.REMARK, Phrase.of("ui.read_only").with("holder", holder), List.of());
+    }
+
+    /**
+     * @param reason says what to do so that it can be saved
+     */
+    public static Bar notSaved(Phrase reason, Action... actions) {
+      return new Bar(Note.Weight.WRONG, reason, List.of(actions));
     }
   }
 
@@ -113,9 +131,22 @@ public final class ShellModel {
     return period;
   }
 
-  /** What is true of the file now: saved at 14.32, not saved, read only. */
+  /** What is true of the file now; see {@link #savedAt} and {@link #notSaved}. */
   public ObjectProperty<Phrase> saved() {
     return saved;
+  }
+
+  public void savedAt(LocalTime time) {
+    String hours = String.format(Locale.ROOT, "%02d.%02d", time.getHour(), time.getMinute());
+    Cell said = Cell.own(new Words(hours, hours.replace('.', ':')));
+    saved.set(Phrase.of("ui.saved_at", "time", said));
+    bar.set(Optional.empty());
+  }
+
+  /** What was typed stands on the screen only. */
+  public void notSaved(Bar why) {
+    saved.set(Phrase.of("ui.not_saved"));
+    bar.set(Optional.of(why));
   }
 
   /** The file's name. */

@@ -1,5 +1,6 @@
 package neraca.ui;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
-import neraca.model.result.Phrase;
 import neraca.text.Texts;
 import neraca.ui.kit.Action;
 import neraca.ui.kit.Findings;
@@ -42,7 +42,7 @@ final class Pond {
     model.study().set(Cell.code("Tunggulwulung"));
     fill(model.business(), Tunggulwulung.own("Pemancingan", "Fishing pond"));
     fill(model.period(), Tunggulwulung.own("Mei 2018", "May 2018"));
-    model.saved().set(Phrase.of("ui.saved_at", "time", Cell.code("14.32")));
+    model.savedAt(LocalTime.of(14, 32));
     model.file().set("tunggulwulung.neraca");
     model.menu().add(new Action("kit.new", "Ctrl+N", () -> done.add("new")));
     model.hints().add(new Action("kit.commands", "Ctrl+K", () -> done.add("commands")));
@@ -71,8 +71,7 @@ final class Pond {
   }
 
   private Screen screen(String id, String icon, Findings findings) {
-    return new Screen(
-        id, icon, "ui.screen." + id, new ReadOnlyObjectWrapper<>(findings), this::instrument);
+    return new Screen(id, icon, new ReadOnlyObjectWrapper<>(findings), this::instrument);
   }
 
   private ScreenView instrument(Texts texts) {
