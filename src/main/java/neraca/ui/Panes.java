@@ -1,0 +1,86 @@
+package neraca.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of the window that F6 walks through; each remembers where the focus was in it. */
+final class Panes {
+  private final Supplier<List<Node>> panes;
+  private final Map<Node, Node> last = new HashMap<>();
+
+  Panes(Supplier<List<Node>> panes) {
+    this.panes = panes;
+  }
+
+  /** Remembers what has the focus, as the place to come back to in its pane. */
+  void focused(@Nullable Node node) {
+    for (Node pane : panes.get()) {
+      if (node != null && isIn(node, pane)) {
+        last.put(pane, node);
+      }
+    }
+    last.keySet().retainAll(panes.get());
+  }
+
+  /**
+   * Puts the focus into the pane after the one that has it.
+   *
+   * @param step 1 forwards, -1 backwards
+   */
+  void walk(Scene scene, int step) {
+    List<Node> all = new ArrayList<>(panes.get());
+    Node owner = scene.getFocusOwner();
+    int at = -1;
+    for (int i = 0; i < all.size(); i++) {
+      at = owner != null && isIn(owner, all.get(i)) ? i : at;
+    }
+    enter(all.get(Math.floorMod(at + step, all.size())));
+  }
+
+  /** Puts the focus where it last was in the pane, else on the first thing that takes it. */
+  void enter(Node pane) {
+    Node before = last.get(pane);
+    if (before == null || !isIn(before, pane) || !takes(before)) {
+      before = first(pane);
+    }
+    if (before != null) {
+      before.requestFocus();
+    }
+  }
+
+  private static boolean isIn(Node node, Node pane) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (up == pane) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean takes(Node node) {
+    return node.isFocusTraversable() && !node.isDisabled() && node.isVisible();
+  }
+
+  private static @Nullable Node first(Node node) {
+    if (!node.isVisible() || takes(node)) {
+      return node.isVisible() ? node : null;
+    }
+    if (node instanceof Parent parent) {
+      parent.applyCss(); // a scroll pane has no content before its skin is made
+      for (Node child : parent.getChildrenUnmodifiable()) {
+        Node found = first(child);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,204 @@
+package neraca.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import neraca.text.Language;
+import neraca.text.Texts;
+import neraca.ui.kit.Action;
+import neraca.ui.kit.Findings;
+import neraca.ui.kit.Icons;
+import neraca.ui.kit.Light;
+import neraca.ui.kit.Parts;
+import neraca.ui.kit.Screen;
+import neraca.ui.kit.Segments;
+import neraca.ui.kit.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The left edge: which study, business and period; the screens; language and theme. */
+final class Rail extends VBox {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private final ShellModel model;
+  private final Texts texts;
+  private final VBox items = Parts.column("rail-items");
+  private Subscription ties = Subscription.EMPTY;
+
+  Rail(ShellModel model, Texts texts, List<Screen> screens) {
+    this.model = model;
+    this.texts = texts;
+    setId("rail");
+    getStyleClass().add("rail");
+    screens.forEach(screen -> items.getChildren().add(item(screen)));
+    items.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+    getChildren().addAll(switcher(), items, Parts.spacer(), settings());
+    tie(model.screen().subscribe(this::mark));
+  }
+
+  void end() {
+    ties.unsubscribe();
+  }
+
+  /** The item of the screen shown: where the focus enters the rail. */
+  Node current() {
+    return items.getChildren().stream()
+        .filter(item -> item.getId().equals("rail-" + model.screen().get()))
+        .findFirst()
+        .orElse(items);
+  }
+
+  private void tie(Subscription more) {
+    ties = ties.and(more);
+  }
+
+  private VBox switcher() {
+    MenuButton study = new MenuButton();
+    study.setId("study-menu");
+    study.getStyleClass().addAll("flat", "study");
+    study.setMaxWidth(Double.MAX_VALUE);
+    tie(model.study().subscribe(name -> study.setText(texts.say(name))));
+    tie(model.menu().subscribe(() -> fillMenu(study)));
+    fillMenu(study);
+    return Parts.column(
+        "switcher",
+        study,
+        choice("business", texts.say("ui.business"), model.business()),
+        choice("period", texts.say("ui.period"), model.period()));
+  }
+
+  private void fillMenu(MenuButton study) {
+    study.getItems().clear();
+    for (Action action : model.menu()) {
+      MenuItem item = new MenuItem(texts.say(action.word()));
+      item.setOnAction(event -> action.run().run());
+      if (!action.keys().isEmpty()) {
+        item.setAccelerator(KeyCombination.valueOf(action.keys()));
+      }
+      study.getItems().add(item);
+    }
+  }
+
+  private HBox choice(String id, String word, ShellModel.Choice choice) {
+    ComboBox<ShellModel.Option> box = new ComboBox<>(choice.options());
+    box.setId("choose-" + id);
+    box.getStyleClass().addAll("flat", "switch");
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setConverter(new Named());
+    tie(choice.chosen().subscribe(option -> box.setValue(option.orElse(null))));
+    tie(
+        box.valueProperty()
+            .subscribe(option -> Optional.ofNullable(option).ifPresent(o -> choose(choice, o))));
+    Label label = Parts.label(word, "small", "muted");
+    label.setLabelFor(box);
+    HBox.setHgrow(box, Priority.ALWAYS);
+    return Parts.row("switch-row", label, box);
+  }
+
+  private static void choose(ShellModel.Choice choice, ShellModel.Option option) {
+    choice.chosen().set(Optional.of(option));
+  }
+
+  private Button item(Screen screen) {
+    Label badge = new Label();
+    badge.getStyleClass().add("badge");
+    Label word = Parts.label(screen.title(texts));
+    HBox face = Parts.row("rail-face", Icons.icon(screen.icon()), word, Parts.spacer(), badge);
+    Button item = new Button("", face);
+    item.setId("rail-" + screen.id());
+    item.getStyleClass().setAll("rail-item");
+    item.setMaxWidth(Double.MAX_VALUE);
+    item.setOnAction(event -> model.screen().set(screen.id()));
+    tie(screen.findings().subscribe(findings -> count(findings, badge, item, word.getText())));
+    return item;
+  }
+
+  private static void count(Findings findings, Label badge, Button item, String word) {
+    Optional<Light> light = findings.light();
+    badge.setVisible(light.isPresent());
+    badge.setText(findings.count() + "");
+    badge.setGraphic(light.map(Light::shape).orElse(null));
+    item.setAccessibleText(light.isPresent() ? word + " (" + findings.count() + ")" : word);
+  }
+
+  private void mark(String id) {
+    for (Node item : items.getChildren()) {
+      boolean here = item.getId().equals("rail-" + id);
+      item.pseudoClassStateChanged(CURRENT, here);
+      item.setFocusTraversable(here);
+    }
+  }
+
+  private void move(KeyEvent event) {
+    int step =
+        switch (event.getCode()) {
+          case UP -> -1;
+          case DOWN -> 1;
+          default -> 0;
+        };
+    int to = step + indexOfFocused();
+    if (step != 0 && to >= 0 && to < items.getChildren().size()) {
+      items.getChildren().get(to).requestFocus();
+      event.consume();
+    }
+  }
+
+  private int indexOfFocused() {
+    List<Node> all = items.getChildren();
+    return all.stream().filter(Node::isFocused).mapToInt(all::indexOf).findFirst().orElse(-2);
+  }
+
+  private HBox settings() {
+    var languages =
+        new Segments<>(model.language(), List.of(Language.values()), this::languageFace);
+    var themes = new Segments<>(model.theme(), List.of(Theme.values()), this::themeFace);
+    tie(languages.tie());
+    tie(themes.tie());
+    return Parts.row("rail-settings", languages, Parts.spacer(), themes);
+  }
+
+  private ToggleButton languageFace(Language language) {
+    ToggleButton button = new ToggleButton(language.name());
+    button.setId("language-" + language.code());
+    return named(button, "ui.language." + language.code());
+  }
+
+  private ToggleButton themeFace(Theme theme) {
+    boolean light = theme == Theme.LIGHT;
+    ToggleButton button = new ToggleButton();
+    button.setGraphic(Icons.icon(light ? "weather-sunny" : "weather-night"));
+    button.setId(light ? "theme-light" : "theme-dark");
+    return named(button, light ? "ui.theme.light" : "ui.theme.dark");
+  }
+
+  private ToggleButton named(ToggleButton button, String word) {
+    button.setAccessibleText(texts.say(word));
+    button.setTooltip(new Tooltip(texts.say(word)));
+    return button;
+  }
+
+  private final class Named extends StringConverter<ShellModel.Option> {
+    @Override
+    public String toString(ShellModel.@Nullable Option option) {
+      return option == null ? "" : texts.say(option.name());
+    }
+
+    @Override
+    public ShellModel.Option fromString(String text) {
+      throw new UnsupportedOperationException("not editable");
+    }
+  }
+}

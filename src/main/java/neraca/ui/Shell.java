@@ -1,0 +1,220 @@
+package neraca.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import neraca.model.result.Figure;
+import neraca.text.Texts;
+import neraca.ui.kit.Action;
+import neraca.ui.kit.FigurePanel;
+import neraca.ui.kit.Jobs;
+import neraca.ui.kit.Light;
+import neraca.ui.kit.Parts;
+import neraca.ui.kit.Screen;
+import neraca.ui.kit.ScreenView;
+import neraca.ui.kit.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame of the window: rail, header, one screen, the panel at its right, status bar. A change
+ * of language builds everything anew from the models in place; a change of theme only recolours.
+ */
+public final class Shell {
+  private static final double PANEL = 0.29;
+
+  private final ShellModel model;
+  private final List<Screen> screens;
+  private final Jobs jobs;
+  private final BorderPane root = new BorderPane();
+  private final StackPane body = new StackPane();
+  private final SplitPane split = new SplitPane(body);
+  private final HBox header = Parts.row("header");
+  private final VBox bar = Parts.column("bar-place");
+  private final Panes panes = new Panes(this::panes);
+  private Rail rail;
+  private StatusLine status;
+  private ScreenView view = ScreenView.of(new StackPane());
+  private @Nullable FigurePanel panel;
+
+  public Shell(ShellModel model, List<Screen> screens, Jobs jobs) {
+    this.model = model;
+    this.screens = List.copyOf(screens);
+    this.jobs = jobs;
+    body.setId("body");
+    root.getStyleClass().add("shell");
+    VBox.setVgrow(split, Priority.ALWAYS);
+    root.setCenter(new VBox(header, bar, split));
+    rail = new Rail(model, texts(), this.screens);
+    status = new StatusLine(model, texts(), jobs);
+    model.theme().subscribe(Theme::apply);
+    model.texts().subscribe(words -> build());
+    model.screen().subscribe((before, id) -> show());
+    model.trail().path().subscribe(this::showPanel);
+    model.bar().subscribe(shown -> showBar());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    // A scene gives the focus to its first control when it is shown; ours begins in the middle.
+    root.sceneProperty().subscribe(scene -> Platform.runLater(() -> panes.enter(body)));
+    root.sceneProperty()
+        .flatMap(scene -> scene.focusOwnerProperty())
+        .subscribe(node -> panes.focused(node));
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  private Texts texts() {
+    return model.texts().get();
+  }
+
+  private void build() {
+    rail.end();
+    status.end();
+    rail = new Rail(model, texts(), screens);
+    status = new StatusLine(model, texts(), jobs);
+    root.setLeft(rail);
+    root.setBottom(status);
+    closePanel();
+    show();
+    showBar();
+    showPanel(model.trail().path().get());
+  }
+
+  private void show() {
+    screens.stream()
+        .filter(screen -> screen.id().equals(model.screen().get()))
+        .findFirst()
+        .ifPresent(this::show);
+  }
+
+  private void show(Screen screen) {
+    view.end();
+    view = screen.view().apply(texts());
+    body.getChildren().setAll(view.body());
+    Label title = Parts.label(screen.title(texts()), "title");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    header.getChildren().setAll(title);
+    header.getChildren().addAll(view.beside());
+    header.getChildren().add(Parts.spacer());
+    header.getChildren().addAll(view.actions());
+    status.show(view);
+    panes.enter(body);
+  }
+
+  private void showBar() {
+    bar.getChildren().clear();
+    model.bar().get().map(this::bar).ifPresent(bar.getChildren()::add);
+  }
+
+  private HBox bar(ShellModel.Bar shown) {
+    Light light = Light.of(shown.weight());
+    HBox row = Parts.row("bar", light.shape(), Parts.paragraph(texts().say(shown.says())));
+    row.setId("bar");
+    row.getStyleClass().add("bar-" + shown.weight().name().toLowerCase(java.util.Locale.ROOT));
+    for (Action action : shown.actions()) {
+      Hyperlink link = new Hyperlink(texts().say(action.word()));
+      link.setOnAction(event -> action.run().run());
+      row.getChildren().add(link);
+    }
+    return row;
+  }
+
+  private void showPanel(List<Figure> path) {
+    if (path.isEmpty()) {
+      closePanel();
+    } else if (panel == null) {
+      FigurePanel opened = new FigurePanel(model.trail(), texts(), model::openSource);
+      panel = opened;
+      split.getItems().add(opened);
+      SplitPane.setResizableWithParent(opened, false);
+      split.setDividerPositions(1 - PANEL);
+    }
+  }
+
+  private void closePanel() {
+    FigurePanel closed = panel;
+    if (closed == null) {
+      return;
+    }
+    boolean hadFocus = closed.isFocusWithin();
+    closed.tie().unsubscribe();
+    split.getItems().remove(closed);
+    panel = null;
+    if (hadFocus) {
+      panes.enter(body);
+    }
+  }
+
+  private List<Node> panes() {
+    List<Node> all = new ArrayList<>(List.of(rail, header, body));
+    if (panel != null) {
+      all.add(panel);
+    }
+    return all;
+  }
+
+  /** Keys that no control may take for itself. */
+  private void pressedAnywhere(KeyEvent event) {
+    if (event.isAltDown() && event.getCode().isDigitKey()) {
+      int place = event.getCode().getName().charAt(0) - '1';
+      if (place >= 0 && place < screens.size()) {
+        model.screen().set(screens.get(place).id());
+        event.consume();
+      }
+    } else if (event.getCode() == KeyCode.F4 && !event.isAltDown()) {
+      fromWhere();
+      event.consume();
+    } else if (event.getCode() == KeyCode.F6) {
+      panes.walk(root.getScene(), event.isShiftDown() ? -1 : 1);
+      event.consume();
+    }
+  }
+
+  /** Opens the figure pointed at; where it is open already, goes into the panel. */
+  private void fromWhere() {
+    view.figure()
+        .ifPresent(
+            figure -> {
+              FigurePanel open = panel;
+              if (open != null && model.trail().here().filter(figure::equals).isPresent()) {
+                open.requestFocus();
+              } else {
+                model.trail().open(figure);
+              }
+            });
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      model.back();
+      event.consume();
+      return;
+    }
+    Stream.of(model.shortcuts(), model.hints())
+        .flatMap(List::stream)
+        .filter(action -> !action.keys().isEmpty())
+        .filter(action -> KeyCombination.valueOf(action.keys()).match(event))
+        .findFirst()
+        .ifPresent(
+            action -> {
+              action.run().run();
+              event.consume();
+            });
+  }
+}

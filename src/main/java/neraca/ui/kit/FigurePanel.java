@@ -1,0 +1,242 @@
+package neraca.ui.kit;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import neraca.model.result.Figure;
+import neraca.model.result.Phrase;
+import neraca.model.result.Source;
+import neraca.model.result.Term;
+import neraca.model.result.Working;
+import neraca.text.Texts;
+
+/**
+ * "From where?": a figure, its formula in words and in numbers and what it was made from, each of
+ * which opens in turn, down to what someone typed. Alt+Left goes back, Esc closes.
+ */
+public final class FigurePanel extends VBox {
+  private static final int MOST_ROWS = 12;
+
+  private final Trail trail;
+  private final Texts texts;
+  private final Consumer<Source> open;
+  private final FlowPane crumbs = new FlowPane();
+  private final Label value = Parts.label("", "figure");
+  private final Label name = Parts.paragraph("", "muted");
+  private final FormulaBox formula = new FormulaBox();
+  private final FormulaBox numbers = new FormulaBox();
+  private final ListView<Working.Operand> operands = new ListView<>();
+  private final VBox sources = Parts.column("sources");
+  private final VBox notes = Parts.column("notes");
+  private final Subscription tie;
+
+  /**
+   * @param open goes to the rows that a leaf names
+   */
+  public FigurePanel(Trail trail, Texts texts, Consumer<Source> open) {
+    this.trail = trail;
+    this.texts = texts;
+    this.open = open;
+    setId("figure-panel");
+    getStyleClass().add("side-panel");
+    crumbs.getStyleClass().add("crumbs");
+    value.setId("figure-value");
+    value.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    operands.setId("figure-operands");
+    operands.getStyleClass().add("operands");
+    operands.setCellFactory(list -> new OperandCell());
+    operands.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(header(), scrolled(body()));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    operands.addEventHandler(KeyEvent.KEY_PRESSED, this::chosen);
+    tie = trail.path().subscribe(this::show);
+  }
+
+  /** To be ended with the panel, which the trail outlives. */
+  public Subscription tie() {
+    return tie;
+  }
+
+  @Override
+  public void requestFocus() {
+    operands.requestFocus();
+  }
+
+  private HBox header() {
+    Button copy = Icons.only("content-copy", texts.say("ui.copy"), this::copy);
+    Button close = Icons.only("close", texts.say("ui.close"), trail::close);
+    close.setId("figure-close");
+    HBox.setHgrow(crumbs, Priority.ALWAYS);
+    Label title = Parts.label(texts.say("ui.from_where"), "strong");
+    title.setMinWidth(USE_PREF_SIZE);
+    return Parts.row("panel-header", title, crumbs, copy, close);
+  }
+
+  private VBox body() {
+    VBox body =
+        Parts.column(
+            "panel-body",
+            Parts.row("panel-value", value, name),
+            Parts.label(texts.say("ui.formula"), "caption", "muted"),
+            formula,
+            Parts.label(texts.say("ui.in_numbers"), "caption", "muted"),
+            numbers,
+            Parts.label(texts.say("ui.made_from"), "caption", "muted"),
+            operands,
+            sources,
+            notes);
+    return body;
+  }
+
+  private static ScrollPane scrolled(VBox body) {
+    ScrollPane scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+
+  private void show(List<Figure> path) {
+    if (path.isEmpty()) {
+      return;
+    }
+    Figure figure = path.get(path.size() - 1);
+    showCrumbs(path);
+    value.setText(number(figure));
+    name.setText(texts.say(figure.name()));
+    formula.show(texts.formula(figure.working()));
+    numbers.show(texts.formulaInNumbers(figure.working()) + " = " + number(figure));
+    List<Working.Operand> made = figure.working().operands();
+    operands.getItems().setAll(made);
+    operands
+        .prefHeightProperty()
+        .bind(operands.fixedCellSizeProperty().multiply(Math.min(made.size(), MOST_ROWS)).add(2));
+    operands.getSelectionModel().clearAndSelect(0);
+    sources.getChildren().clear();
+    made.stream()
+        .map(Working.Operand::term)
+        .filter(Source.Answers.class::isInstance)
+        .limit(1)
+        .forEach(term -> sources.getChildren().add(opener((Source.Answers) term)));
+    notes.getChildren().setAll(Parts.notes(figure.notes(), texts).getChildren());
+  }
+
+  private void showCrumbs(List<Figure> path) {
+    crumbs.getChildren().clear();
+    for (int i = 0; path.size() > 1 && i < path.size(); i++) {
+      String word = texts.say(path.get(i).name());
+      if (i == path.size() - 1) {
+        crumbs.getChildren().add(Parts.label(word, "caption", "muted"));
+      } else {
+        int place = i;
+        Hyperlink link = new Hyperlink(word);
+        link.getStyleClass().add("caption");
+        link.setOnAction(event -> trail.backTo(place));
+        crumbs.getChildren().addAll(link, Parts.label("\u203a", "caption", "muted"));
+      }
+    }
+  }
+
+  private Button opener(Source.Answers answers) {
+    String word = texts.say(Phrase.of("ui.open_answers").with("used", answers.used()));
+    Button button = Icons.button("table-edit", word, () -> open.accept(answers));
+    button.setId("figure-open-answers");
+    return button;
+  }
+
+  private String number(Figure figure) {
+    return texts.number(figure.value(), figure.format());
+  }
+
+  private String value(Term term) {
+    if (term instanceof Figure figure) {
+      return number(figure);
+    }
+    if (term instanceof Source.Entry entry) {
+      return texts.say(entry.value());
+    }
+    if (term instanceof Source.Setting setting) {
+      return texts.say(setting.value());
+    }
+    return texts.say(Phrase.of("ui.respondents").with("n", ((Source.Answers) term).used()));
+  }
+
+  private void go(Working.Operand operand) {
+    if (operand.term() instanceof Figure figure) {
+      trail.into(figure);
+    } else {
+      open.accept((Source) operand.term());
+    }
+  }
+
+  private void chosen(KeyEvent event) {
+    Working.Operand operand = operands.getSelectionModel().getSelectedItem();
+    if (operand != null && event.getCode() == KeyCode.ENTER) {
+      go(operand);
+      event.consume();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      trail.close();
+      event.consume();
+    } else if (event.isAltDown() && event.getCode() == KeyCode.LEFT) {
+      trail.back();
+      event.consume();
+    }
+  }
+
+  private void copy() {
+    String text = name.getText() + " = " + formula.getAccessibleText();
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text + "\n= " + numbers.getAccessibleText());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private final class OperandCell extends ListCell<Working.Operand> {
+    private static final double EDGE = 4;
+
+    OperandCell() {
+      setPrefWidth(0); // as wide as the list, never wider
+      setOnMouseClicked(event -> java.util.Optional.ofNullable(getItem()).ifPresent(o -> go(o)));
+    }
+
+    @Override
+    protected void updateItem(Working.Operand operand, boolean empty) {
+      super.updateItem(operand, empty);
+      if (empty) {
+        setGraphic(null);
+        return;
+      }
+      Term term = operand.term();
+      Label word = Parts.label(texts.name(term), "small");
+      Label amount = Parts.label(value(term), "small", "strong");
+      amount.setMinWidth(USE_PREF_SIZE);
+      HBox row = Parts.row("operand", word, Parts.spacer(), amount);
+      row.getChildren()
+          .add(
+              term instanceof Source.Setting
+                  ? Parts.label("", "no-chevron")
+                  : Icons.icon(term instanceof Figure ? "chevron-right" : "arrow-top-right"));
+      row.prefWidthProperty().bind(widthProperty().subtract(2 * EDGE));
+      setGraphic(row);
+      setAccessibleText(word.getText() + " " + amount.getText());
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package neraca.ui.kit;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Material Design 2 icons by their own names, {@code undo-variant}; always beside a word. */
+public final class Icons {
+  private Icons() {}
+
+  public static FontIcon icon(String name) {
+    FontIcon icon = new FontIcon("mdi2" + name.charAt(0) + "-" + name);
+    icon.getStyleClass().add("icon");
+    return icon;
+  }
+
+  /** A button with an icon and a word. */
+  public static Button button(String icon, String word, Runnable press) {
+    Button button = new Button(word, icon(icon));
+    button.setOnAction(event -> press.run());
+    return button;
+  }
+
+  /** The one button of a screen that takes the user on. */
+  public static Button primary(String icon, String word, Runnable press) {
+    Button button = button(icon, word, press);
+    button.getStyleClass().add("accent");
+    return button;
+  }
+
+  /** Undo, redo, close and copy only: the word is heard and seen on pointing. */
+  public static Button only(String icon, String word, Runnable press) {
+    Button button = button(icon, "", press);
+    button.getStyleClass().addAll("flat", "icon-only");
+    button.setTooltip(new Tooltip(word));
+    button.setAccessibleText(word);
+    return button;
+  }
+}

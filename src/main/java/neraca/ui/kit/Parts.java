@@ -1,0 +1,118 @@
+package neraca.ui.kit;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import neraca.model.result.Note;
+import neraca.text.Texts;
+
+/** The small pieces that recur on every screen. */
+public final class Parts {
+  private Parts() {}
+
+  public static Label label(String text, String... styles) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /** A text of several lines. */
+  public static Label paragraph(String text, String... styles) {
+    Label label = label(text, styles);
+    label.setWrapText(true);
+    // Otherwise a box that is short of height cuts the last lines off.
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** Takes the room that is left, so that what follows stands at the far end. */
+  public static Region spacer() {
+    Region spacer = new Region();
+    HBox.setHgrow(spacer, Priority.ALWAYS);
+    VBox.setVgrow(spacer, Priority.ALWAYS);
+    return spacer;
+  }
+
+  public static HBox row(String style, Node... parts) {
+    HBox row = new HBox(parts);
+    row.getStyleClass().add(style);
+    return row;
+  }
+
+  public static VBox column(String style, Node... parts) {
+    VBox column = new VBox(parts);
+    column.getStyleClass().add(style);
+    return column;
+  }
+
+  /** The middle of a screen: blocks one below the other, which scrolls where it must. */
+  public static ScrollPane page(Node... blocks) {
+    ScrollPane page = new ScrollPane(column("page", blocks));
+    page.setFitToWidth(true);
+    page.setFocusTraversable(false);
+    page.getStyleClass().add("page-scroll");
+    return page;
+  }
+
+  /** The heading of a block, with remarks at its far end. */
+  public static HBox heading(String text, Node... remarks) {
+    HBox heading = row("heading", label(text, "strong"), spacer());
+    heading.getChildren().addAll(remarks);
+    return heading;
+  }
+
+  /** Summaries side by side, each as wide as the others. */
+  public static HBox strip(VBox... summaries) {
+    HBox strip = row("strip", summaries);
+    strip.getChildren().stream().skip(1).forEach(s -> s.getStyleClass().add("next"));
+    return strip;
+  }
+
+  /** One field of a summary strip: caption, large value with an addition, a line beneath. */
+  public static VBox summary(String caption, String value, List<Node> additions, String beneath) {
+    HBox line = row("summary-value", label(value, "figure"));
+    line.getChildren().addAll(additions);
+    VBox summary = column("summary", label(caption, "caption", "muted"), line);
+    if (!beneath.isEmpty()) {
+      summary.getChildren().add(label(beneath, "caption", "muted"));
+    }
+    HBox.setHgrow(summary, Priority.ALWAYS);
+    return summary;
+  }
+
+  /** A grade in its box. */
+  public static Label grade(String letters) {
+    return label(letters, "grade");
+  }
+
+  /** What stands where there is nothing yet: one sentence and the one button that comes next. */
+  public static VBox empty(String sentence, Button next) {
+    return column("empty", paragraph(sentence, "muted"), next);
+  }
+
+  /** Findings beside a result, worst first, each with its shape. */
+  public static VBox notes(List<Note> notes, Texts texts) {
+    VBox box = column("notes");
+    notes.stream()
+        .sorted(java.util.Comparator.comparing(Note::weight).reversed())
+        .forEach(note -> box.getChildren().add(note(note, texts)));
+    return box;
+  }
+
+  public static HBox note(Note note, Texts texts) {
+    Label words = paragraph(texts.say(note.phrase()), "small");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = row("note", Light.of(note.weight()).shape(), words);
+    row.setAccessibleText(
+        texts.say("figure.note." + note.weight().name().toLowerCase(java.util.Locale.ROOT))
+            + ": "
+            + words.getText());
+    return row;
+  }
+}

@@ -1,0 +1,164 @@
+package neraca.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TablePosition;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import neraca.model.result.Table;
+import neraca.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result's table as a thesis prints it: a rule above and below, numbers to the right with one
+ * number of decimals a column, notes beneath. As high and as wide as what it holds; only the column
+ * of statements gives way, and the statement of the selected row then stands in full below.
+ */
+public final class ResultTable extends VBox {
+  private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
+  /** A place in the table, counted from 0. */
+  public record Spot(int row, int column) {}
+
+  /** How a cell looks apart from its words: a light before it, style classes. */
+  public record Look(Optional<Light> light, List<String> styles) {
+    public static final Look PLAIN = new Look(Optional.empty(), List.of());
+
+    public static Look of(Light light) {
+      return new Look(Optional.of(light), List.of(light.style()));
+    }
+
+    /** {@code strong}, {@code muted}, {@code struck}, {@code total}, {@code wrong}... */
+    public static Look of(String... styles) {
+      return new Look(Optional.empty(), List.of(styles));
+    }
+  }
+
+  private final Texts texts;
+  private final PrintedTable grid = new PrintedTable();
+  private final Label statement = Parts.paragraph("", "statement-strip", "small");
+  private final VBox notes = Parts.column("notes");
+  private final ReadOnlyObjectWrapper<@Nullable Spot> selected = new ReadOnlyObjectWrapper<>();
+  private TableText text = new TableText("", List.of(), List.of(), List.of());
+
+  public ResultTable(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("result-table");
+    setFillWidth(false);
+    VBox.setVgrow(grid, Priority.SOMETIMES);
+    getChildren().addAll(grid, statement, notes);
+    notes.maxWidthProperty().bind(widthProperty());
+    statement.prefWidthProperty().bind(grid.widthProperty());
+    grid.getSelectionModel().getSelectedCells().subscribe(this::follow);
+    grid.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    widthProperty().subscribe(width -> fit());
+    grid.widthsChanged(this::fit);
+    showStatement();
+  }
+
+  public ResultTable(Table table, Texts texts) {
+    this(texts);
+    show(table);
+  }
+
+  /** Shows this table instead; the selected place stays selected where it still exists. */
+  public void show(Table table) {
+    Spot before = selected.get();
+    text = TableText.of(table, texts);
+    grid.setId(table.id());
+    grid.setAccessibleText(text.title());
+    grid.show(text, table.columns());
+    notes.getChildren().setAll(Parts.notes(table.notes(), texts).getChildren());
+    notes.setManaged(!table.notes().isEmpty());
+    fit();
+    if (before != null && before.row() < table.rows().size()) {
+      select(before);
+    }
+  }
+
+  /** Lights and emphasis of single cells; asked whenever a cell is drawn. */
+  public void looks(Function<Spot, Look> looks) {
+    grid.looks(looks);
+    fit();
+  }
+
+  /** Takes all the width there is; what is left over goes to the first column of words. */
+  public void fill() {
+    grid.fill();
+    fit();
+  }
+
+  /** Puts the table's title above it, with a button that copies the table. */
+  public void titled() {
+    Button copy = Icons.only("content-copy", texts.say("ui.copy_table"), this::copy);
+    var heading = Parts.heading(text.title(), copy);
+    heading.minWidthProperty().bind(grid.widthProperty());
+    getChildren().add(0, heading);
+  }
+
+  /** The selected place; null before anything was selected. */
+  public ReadOnlyObjectProperty<@Nullable Spot> selected() {
+    return selected.getReadOnlyProperty();
+  }
+
+  public void select(Spot spot) {
+    grid.getSelectionModel().clearAndSelect(spot.row(), grid.getColumns().get(spot.column()));
+  }
+
+  /** Puts what is seen on the clipboard, with title and notes. */
+  public void copy() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text.tabbed());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /** A button with a word that copies the table, for the header of a screen. */
+  public Button copyButton() {
+    return Icons.button("content-copy", texts.say("ui.copy_table"), this::copy);
+  }
+
+  @Override
+  public void requestFocus() {
+    grid.requestFocus();
+  }
+
+  private void follow() {
+    if (!grid.getSelectionModel().isEmpty()) {
+      TablePosition<?, ?> cell = grid.getSelectionModel().getSelectedCells().get(0);
+      selected.set(new Spot(cell.getRow(), cell.getColumn()));
+      showStatement();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (COPY.match(event)) {
+      copy();
+      event.consume();
+    }
+  }
+
+  private void fit() {
+    if (getWidth() > 0) {
+      grid.fit(getWidth());
+      showStatement();
+    }
+  }
+
+  private void showStatement() {
+    boolean cut = grid.cutsStatements();
+    Spot spot = selected.get();
+    statement.setText(
+        cut && spot != null ? text.rows().get(spot.row()).get(grid.statementColumn()) : "");
+    statement.setVisible(!statement.getText().isEmpty());
+    statement.setManaged(cut);
+  }
+}

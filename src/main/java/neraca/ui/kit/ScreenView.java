@@ -1,0 +1,93 @@
+package neraca.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.util.Subscription;
+import neraca.model.result.Figure;
+
+/** A screen as the window shows it: its middle, and what it puts into the window's frame. */
+public final class ScreenView {
+  private final Node body;
+  private List<Node> beside = List.of();
+  private List<Node> actions = List.of();
+  private List<Keys> keys = List.of();
+  private ObservableValue<String> status = new ReadOnlyStringWrapper("");
+  private Supplier<Optional<Figure>> figure = Optional::empty;
+  private Subscription ties = Subscription.EMPTY;
+
+  private ScreenView(Node body) {
+    this.body = body;
+  }
+
+  public static ScreenView of(Node body) {
+    return new ScreenView(body);
+  }
+
+  /** What stands beside the title: choices of what is shown. */
+  public ScreenView beside(Node... nodes) {
+    beside = List.of(nodes);
+    return this;
+  }
+
+  /** What stands at the far end of the header; at most one is primary. */
+  public ScreenView actions(Node... nodes) {
+    actions = List.of(nodes);
+    return this;
+  }
+
+  /** The two or three keys of the moment. */
+  public ScreenView keys(Keys... hints) {
+    keys = List.of(hints);
+    return this;
+  }
+
+  /** What the status bar says of the screen: 15 indicators, 4 perspectives. */
+  public ScreenView status(ObservableValue<String> text) {
+    status = text;
+    return this;
+  }
+
+  /** The figure the user points at, which F4 takes apart. */
+  public ScreenView figure(Supplier<Optional<Figure>> pointedAt) {
+    figure = pointedAt;
+    return this;
+  }
+
+  /** What the view listens to; ended when it is thrown away. */
+  public ScreenView ties(Subscription... subscriptions) {
+    ties = Subscription.combine(subscriptions);
+    return this;
+  }
+
+  public Node body() {
+    return body;
+  }
+
+  public List<Node> beside() {
+    return beside;
+  }
+
+  public List<Node> actions() {
+    return actions;
+  }
+
+  public List<Keys> keys() {
+    return keys;
+  }
+
+  public ObservableValue<String> status() {
+    return status;
+  }
+
+  public Optional<Figure> figure() {
+    return figure.get();
+  }
+
+  public void end() {
+    ties.unsubscribe();
+  }
+}
