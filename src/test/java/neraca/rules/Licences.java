@@ -28,6 +28,12 @@ final class Licences {
           "bsd-3-clause",
           "bsd-2-clause",
           "bsd license",
+          "bsd 3-clause license",
+          "the 3-clause bsd license",
+          // with the Classpath Exception: a program that links to it keeps its own licence
+          "gplv2+ce",
+          // testfx, in tests only
+          "european union public licence, version 1.1",
           "eclipse public license v2.0",
           "eclipse public license v. 2.0",
           "eclipse public license - v 2.0");
