@@ -32,6 +32,8 @@ final class Licences {
           "the 3-clause bsd license",
           // with the Classpath Exception: a program that links to it keeps its own licence
           "gplv2+ce",
+          "gnu general public license, version 2, with the classpath exception",
+          "bsd licence 3",
           // testfx, in tests only
           "european union public licence, version 1.1",
           "eclipse public license v2.0",
