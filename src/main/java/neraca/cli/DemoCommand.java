@@ -10,6 +10,7 @@ import neraca.model.result.Phrase;
 import neraca.work.Choice;
 import neraca.work.FinanceCheck;
 import neraca.work.InstrumentCheck;
+import neraca.work.NewFiles;
 import neraca.work.ScorecardCheck;
 import neraca.work.Study;
 import neraca.work.StudyReport;
@@ -33,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Files.createDirectories(folder);
-    Path file = unused("tunggulwulung");
+    Path file = NewFiles.free(folder.resolve("tunggulwulung.neraca"));
     Samples.write("tunggulwulung", file);
     Path report = folder.resolve("report.xlsx");
     try (Study study = Study.openReadOnly(file)) {
@@ -55,15 +56,6 @@ final class DemoCommand implements Callable<Integer> {
       }
     }
     return Cli.DONE;
-  }
-
-  /** What somebody did with an earlier demo stays. */
-  private Path unused(String name) {
-    Path file = folder.resolve(name + ".neraca");
-    for (int n = 2; Files.exists(file); n++) {
-      file = folder.resolve(name + "-" + n + ".neraca");
-    }
-    return file;
   }
 
   private static void write(

@@ -1,0 +1,162 @@
+package neraca.ui.welcome;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import neraca.model.Business;
+import neraca.model.Period;
+import neraca.model.StudyInfo;
+import neraca.model.Words;
+import neraca.model.result.Phrase;
+import neraca.model.result.Refusal;
+import neraca.work.Edit;
+import neraca.work.NewFiles;
+import neraca.work.Study;
+
+/**
+ * A new study as it is typed: its name, its file, the business and the period that answers and
+ * ledger lines will belong to. The file's name follows the study's until somebody writes another.
+ */
+public final class NewStudyViewModel {
+  /** What is wrong, and at which field: {@code name}, {@code file} or {@code business}. */
+  public record Wrong(String field, Phrase says) {}
+
+  private final StringProperty name = new SimpleStringProperty("");
+  private final StringProperty file = new SimpleStringProperty("");
+  private final StringProperty business = new SimpleStringProperty("");
+  private final StringProperty numberFormat = new SimpleStringProperty("id");
+  private final ObjectProperty<Optional<Wrong>> wrong =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final PeriodViewModel period;
+  private Path folder;
+  private String suggested;
+
+  /**
+   * @param folder where the file is suggested
+   * @param today in the period that is suggested
+   */
+  public NewStudyViewModel(Path folder, LocalDate today) {
+    this.folder = folder;
+    period = new PeriodViewModel(today);
+    suggested = suggestion();
+    file.set(suggested);
+    name.subscribe((before, now) -> follow());
+    file.subscribe((before, now) -> wrong.set(Optional.empty()));
+    business.subscribe((before, now) -> wrong.set(Optional.empty()));
+  }
+
+  public StringProperty name() {
+    return name;
+  }
+
+  /** The path of the file as typed. */
+  public StringProperty file() {
+    return file;
+  }
+
+  public StringProperty business() {
+    return business;
+  }
+
+  /** How numbers are typed: {@code id} 1.500,25 or {@code en} 1,500.25. */
+  public StringProperty numberFormat() {
+    return numberFormat;
+  }
+
+  public PeriodViewModel period() {
+    return period;
+  }
+
+  public ObjectProperty<Optional<Wrong>> wrong() {
+    return wrong;
+  }
+
+  private void follow() {
+    wrong.set(Optional.empty());
+    boolean followed = file.get().equals(suggested);
+    suggested = suggestion();
+    if (followed) {
+      file.set(suggested);
+    }
+  }
+
+  private String suggestion() {
+    String stem = Codes.of(name.get(), "studi", List.of()).replace('_', '-');
+    return NewFiles.free(folder.resolve(stem + NewFiles.ENDING)).toString();
+  }
+
+  /** Another folder was chosen, or a whole path. */
+  public void put(Path chosen) {
+    Path parent = chosen.getParent();
+    folder = parent == null ? folder : parent;
+    String text = chosen.toString();
+    file.set(text.endsWith(NewFiles.ENDING) ? text : text + NewFiles.ENDING);
+  }
+
+  /** What was typed, made into a file on the store lane; empty where something is wrong. */
+  Optional<Draft> draft() {
+    wrong.set(objection());
+    Optional<Period> first = period.period(List.of());
+    return wrong.get().isPresent()
+        ? Optional.empty()
+        : first.map(
+            p ->
+                new Draft(
+                    Path.of(file.get().strip()), info(), Words.of(business.get().strip()), p));
+  }
+
+  private Optional<Wrong> objection() {
+    if (name.get().isBlank()) {
+      return Optional.of(new Wrong("name", Phrase.of("welcome.new.no_name")));
+    }
+    if (!isPath(file.get())) {
+      return Optional.of(new Wrong("file", Phrase.of("welcome.new.no_file")));
+    }
+    return business.get().isBlank()
+        ? Optional.of(new Wrong("business", Phrase.of("welcome.new.no_business")))
+        : Optional.empty();
+  }
+
+  private static boolean isPath(String text) {
+    try {
+      return !text.isBlank() && Path.of(text.strip()).getFileName() != null;
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** The file could not be made. */
+  void refuse(Refusal refusal) {
+    wrong.set(Optional.of(new Wrong("file", refusal.phrase())));
+  }
+
+  private StudyInfo info() {
+    return new StudyInfo(
+        UUID.randomUUID(),
+        Codes.of(name.get(), "studi", List.of()),
+        Words.of(name.get().strip()),
+        numberFormat.get(),
+        "IDR",
+        Words.NONE);
+  }
+
+  /** A new study that can be made. */
+  record Draft(Path file, StudyInfo info, Words business, Period period) {
+    Study make() {
+      Study study = Study.create(file, info);
+      Business first =
+          new Business(UUID.randomUUID(), Codes.of(business.id(), "usaha", List.of()), 1, business);
+      study.edit(
+          new Edit.Several(
+              Phrase.of("study.edit.begin"), List.of(new Edit.Put(first), new Edit.Put(period))));
+      return study;
+    }
+  }
+}
