@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import neraca.finance.FinanceResult;
 import neraca.model.result.Phrase;
 import neraca.work.Choice;
@@ -17,6 +18,7 @@ import neraca.work.StudyReport;
 import neraca.work.sample.Samples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code neraca demo}: the main job in one go, on the bundled Tunggulwulung study. */
@@ -27,8 +29,14 @@ final class DemoCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "cli.option.demo")
   Path folder = Path.of("neraca-demo");
 
-  DemoCommand(Console console) {
+  @Option(names = "--window", descriptionKey = "cli.option.window")
+  boolean asked;
+
+  private final Predicate<Path> window;
+
+  DemoCommand(Console console, Predicate<Path> window) {
     this.console = console;
+    this.window = window;
   }
 
   @Override
@@ -36,6 +44,14 @@ final class DemoCommand implements Callable<Integer> {
     Files.createDirectories(folder);
     Path file = NewFiles.free(folder.resolve("tunggulwulung.neraca"));
     Samples.write("tunggulwulung", file);
+    if (asked && window.test(file)) {
+      return Cli.DONE;
+    }
+    print(file);
+    return Cli.DONE;
+  }
+
+  private void print(Path file) {
     Path report = folder.resolve("report.xlsx");
     try (Study study = Study.openReadOnly(file)) {
       List<InstrumentCheck.Outcome> instruments =
@@ -53,9 +69,11 @@ final class DemoCommand implements Callable<Integer> {
             Phrase.of("cli.demo_done")
                 .with("file", file.toString())
                 .with("report", report.toString()));
+        if (asked) {
+          console.line(Phrase.of("cli.demo_no_display").with("file", file.toString()));
+        }
       }
     }
-    return Cli.DONE;
   }
 
   private static void write(

@@ -1,23 +1,17 @@
 package neraca.ui.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import neraca.model.Business;
-import neraca.model.Words;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
+import neraca.ui.desk.PlaceForm;
+import neraca.ui.desk.PlaceViewModel;
 import neraca.ui.kit.Action;
 import neraca.ui.kit.Ask;
-import neraca.ui.welcome.Codes;
 import neraca.ui.welcome.FormDialog;
-import neraca.ui.welcome.PeriodForm;
-import neraca.ui.welcome.PeriodViewModel;
-import neraca.work.Edit;
 import neraca.work.NewFiles;
 import neraca.work.Study;
 import neraca.work.StudyReport;
@@ -42,8 +36,8 @@ final class Commands {
     menu.add(new Action("app.copy", "Ctrl+Shift+S", this::saveCopy));
     menu.add(new Action("app.report", "Ctrl+R", this::report));
     if (!frame.desk().readOnly()) {
-      menu.add(new Action("app.add_business", "", this::addBusiness));
-      menu.add(new Action("app.add_period", "", this::addPeriod));
+      menu.add(new Action("app.add_business", "", () -> add(true)));
+      menu.add(new Action("app.add_period", "", () -> add(false)));
     }
     menu.add(new Action("app.close", "Ctrl+W", window::welcome));
     menu.add(new Action("app.about", "", window::about));
@@ -96,57 +90,13 @@ final class Commands {
             ask::refused);
   }
 
-  private void addBusiness() {
-    List<Business> there = frame.places().businesses();
-    ask.text(
-            Phrase.of("app.business_name"),
-            "",
-            name ->
-                name.isEmpty() ? Optional.of(Phrase.of("app.business_no_name")) : Optional.empty())
-        .ifPresent(
-            name -> {
-              String code = Codes.of(name, "usaha", there.stream().map(Business::code).toList());
-              frame.places().want(code);
-              int position = there.stream().mapToInt(Business::position).max().orElse(0) + 1;
-              frame
-                  .desk()
-                  .edit(
-                      new Edit.Put(
-                          new Business(UUID.randomUUID(), code, position, Words.of(name))));
-            });
-  }
-
-  private void addPeriod() {
-    PeriodViewModel typed = new PeriodViewModel(afterLast());
-    PeriodForm form = new PeriodForm(typed, texts());
-    FormDialog[] dialog = new FormDialog[1];
-    dialog[0] =
-        new FormDialog(
-            window.stage(),
-            texts(),
-            "app.add_period.go",
-            form,
-            () ->
-                typed
-                    .period(frame.places().periods())
-                    .ifPresent(
-                        period -> {
-                          frame.places().want(period.code());
-                          frame
-                              .desk()
-                              .edit(
-                                  new Edit.Put(period),
-                                  dialog[0]::close,
-                                  refusal -> typed.wrong().set(Optional.of(refusal.phrase())));
-                        }));
-    dialog[0].show(form.first());
-  }
-
-  /** The month after the last period. */
-  private LocalDate afterLast() {
-    return frame.places().periods().stream()
-        .map(period -> period.ends().plusDays(1))
-        .max(LocalDate::compareTo)
-        .orElse(LocalDate.now());
+  /** Asks for a business or a period; the dialog closes when the place looked at is the new one. */
+  private void add(boolean business) {
+    PlaceViewModel typed = new PlaceViewModel(frame.desk(), YearMonth.now());
+    typed.ask(business, !business);
+    PlaceForm form = new PlaceForm(typed, texts());
+    FormDialog dialog = new FormDialog(window.stage(), texts(), form);
+    frame.desk().place().subscribe((before, now) -> dialog.close());
+    dialog.show(form);
   }
 }

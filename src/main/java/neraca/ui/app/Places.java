@@ -1,7 +1,6 @@
 package neraca.ui.app;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import neraca.model.Business;
@@ -24,7 +23,6 @@ final class Places {
   private final ShellModel model;
   private List<Business> businesses = List.of();
   private List<Period> periods = List.of();
-  private @Nullable String wanted;
   private boolean filling;
 
   Places(Desk desk, ShellModel model, Opened opened) {
@@ -34,19 +32,7 @@ final class Places {
     model.business().chosen().subscribe((before, now) -> tell());
     model.period().chosen().subscribe((before, now) -> tell());
     desk.revision().subscribe((before, now) -> read());
-  }
-
-  List<Business> businesses() {
-    return businesses;
-  }
-
-  List<Period> periods() {
-    return periods;
-  }
-
-  /** This row, which is on its way into the study, is to be looked at as soon as it is there. */
-  void want(String code) {
-    wanted = code;
+    desk.place().subscribe((before, now) -> follow());
   }
 
   private void read() {
@@ -67,34 +53,49 @@ final class Places {
     businesses = nowBusinesses;
     periods = nowPeriods;
     filling = true;
-    fill(model.business(), businesses, b -> new Option(b.code(), Cell.own(b.name())), 0);
+    Choice at = desk.place().get();
     fill(
-        model.period(), periods, p -> new Option(p.code(), Cell.own(p.name())), periods.size() - 1);
+        model.business(), businesses, b -> new Option(b.code(), Cell.own(b.name())), at.business());
+    fill(model.period(), periods, p -> new Option(p.code(), Cell.own(p.name())), at.period());
     filling = false;
     tell();
   }
 
+  /** What was chosen stays chosen; at first it is the first business and the last period. */
   private <E extends Entity> void fill(
-      ShellModel.Choice choice, List<E> rows, Function<E, Option> named, int first) {
+      ShellModel.Choice choice, List<E> rows, Function<E, Option> named, @Nullable String code) {
     List<Option> options = rows.stream().map(named).toList();
-    String before = choice.chosen().get().map(Option::id).orElse(null);
-    Optional<Option> now =
-        options.stream()
-            .filter(o -> o.id().equals(wanted))
-            .findFirst()
-            .or(() -> options.stream().filter(o -> o.id().equals(before)).findFirst())
-            .or(() -> options.isEmpty() ? Optional.empty() : Optional.of(options.get(first)));
+    int usual = choice == model.business() ? 0 : options.size() - 1;
     choice.options().setAll(options);
-    choice.chosen().set(now);
+    choice
+        .chosen()
+        .set(
+            find(options, code)
+                .or(() -> options.isEmpty() ? Optional.empty() : Optional.of(options.get(usual))));
+  }
+
+  private static Optional<Option> find(List<Option> options, @Nullable String code) {
+    return options.stream().filter(option -> option.id().equals(code)).findFirst();
+  }
+
+  /** A screen chose another place. One that is not listed yet is found when the list is read. */
+  private void follow() {
+    filling = true;
+    Choice at = desk.place().get();
+    find(model.business().options(), at.business())
+        .ifPresent(found -> model.business().chosen().set(Optional.of(found)));
+    find(model.period().options(), at.period())
+        .ifPresent(found -> model.period().chosen().set(Optional.of(found)));
+    filling = false;
   }
 
   private void tell() {
-    Choice now =
-        new Choice(
-            model.business().chosen().get().map(Option::id).orElse(null),
-            model.period().chosen().get().map(Option::id).orElse(null));
-    if (!filling && !Objects.equals(desk.place().get(), now)) {
-      desk.place().set(now);
+    if (!filling) {
+      desk.place()
+          .set(
+              new Choice(
+                  model.business().chosen().get().map(Option::id).orElse(null),
+                  model.period().chosen().get().map(Option::id).orElse(null)));
     }
   }
 }

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import neraca.text.Texts;
+import neraca.ui.desk.PlaceForm;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.RefusalLabel;
@@ -50,7 +52,7 @@ public final class NewStudyForm extends VBox {
             field("name", name),
             Parts.row("form-row", place, browse),
             field("business", business),
-            new PeriodForm(model.period(), texts),
+            period(),
             numbers());
   }
 
@@ -59,8 +61,31 @@ public final class NewStudyForm extends VBox {
     return name;
   }
 
+  private VBox period() {
+    ComboBox<Integer> month = PlaceForm.months("new-month", texts);
+    month.valueProperty().bindBidirectional(model.month());
+    TextField year = new TextField();
+    year.setId("new-year");
+    year.setPrefColumnCount(5);
+    year.textProperty().bindBidirectional(model.year());
+    ComboBox<Integer> length = PlaceForm.lengths("new-length", texts);
+    length.valueProperty().bindBidirectional(model.months());
+    return Parts.column(
+        "field",
+        Parts.row(
+            "form-row",
+            FormDialog.field(texts.say("place.month"), month),
+            FormDialog.field(texts.say("place.year"), year),
+            FormDialog.field(texts.say("place.length"), length)),
+        wrong("period"));
+  }
+
   private VBox field(String id, TextField field) {
     field.setId("new-" + id);
+    return FormDialog.field(texts.say("welcome.new." + id), field, wrong(id));
+  }
+
+  private RefusalLabel wrong(String id) {
     RefusalLabel wrong = new RefusalLabel(texts);
     wrong.setId("new-" + id + "-wrong");
     model
@@ -70,7 +95,7 @@ public final class NewStudyForm extends VBox {
                 found
                     .filter(w -> w.field().equals(id))
                     .ifPresentOrElse(w -> wrong.show(w.says()), wrong::clear));
-    return FormDialog.field(texts.say("welcome.new." + id), field, wrong);
+    return wrong;
   }
 
   private HBox numbers() {

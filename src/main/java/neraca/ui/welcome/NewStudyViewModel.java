@@ -2,7 +2,7 @@ package neraca.ui.welcome;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +16,8 @@ import neraca.model.StudyInfo;
 import neraca.model.Words;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
+import neraca.ui.desk.NewCode;
+import neraca.ui.desk.PlaceViewModel;
 import neraca.work.Edit;
 import neraca.work.NewFiles;
 import neraca.work.Study;
@@ -25,7 +27,10 @@ import neraca.work.Study;
  * ledger lines will belong to. The file's name follows the study's until somebody writes another.
  */
 public final class NewStudyViewModel {
-  /** What is wrong, and at which field: {@code name}, {@code file} or {@code business}. */
+  /**
+   * What is wrong, and at which field: {@code name}, {@code file}, {@code business} or {@code
+   * period}.
+   */
   public record Wrong(String field, Phrase says) {}
 
   private final StringProperty name = new SimpleStringProperty("");
@@ -34,21 +39,25 @@ public final class NewStudyViewModel {
   private final StringProperty numberFormat = new SimpleStringProperty("id");
   private final ObjectProperty<Optional<Wrong>> wrong =
       new SimpleObjectProperty<>(Optional.empty());
-  private final PeriodViewModel period;
+  private final ObjectProperty<Integer> month = new SimpleObjectProperty<>();
+  private final StringProperty year = new SimpleStringProperty();
+  private final ObjectProperty<Integer> months = new SimpleObjectProperty<>(1);
   private Path folder;
   private String suggested;
 
   /**
    * @param folder where the file is suggested
-   * @param today in the period that is suggested
+   * @param first the month that is suggested
    */
-  public NewStudyViewModel(Path folder, LocalDate today) {
+  public NewStudyViewModel(Path folder, YearMonth first) {
     this.folder = folder;
-    period = new PeriodViewModel(today);
+    month.set(first.getMonthValue());
+    year.set(String.valueOf(first.getYear()));
     suggested = suggestion();
     file.set(suggested);
     name.subscribe((before, now) -> follow());
     file.subscribe((before, now) -> wrong.set(Optional.empty()));
+    year.subscribe((before, now) -> wrong.set(Optional.empty()));
     business.subscribe((before, now) -> wrong.set(Optional.empty()));
   }
 
@@ -70,8 +79,19 @@ public final class NewStudyViewModel {
     return numberFormat;
   }
 
-  public PeriodViewModel period() {
-    return period;
+  /** First month of the period, 1 to 12. */
+  public ObjectProperty<Integer> month() {
+    return month;
+  }
+
+  /** Year of the first month, as typed. */
+  public StringProperty year() {
+    return year;
+  }
+
+  /** How many months the period has. */
+  public ObjectProperty<Integer> months() {
+    return months;
   }
 
   public ObjectProperty<Optional<Wrong>> wrong() {
@@ -88,7 +108,7 @@ public final class NewStudyViewModel {
   }
 
   private String suggestion() {
-    String stem = Codes.of(name.get(), "studi", List.of()).replace('_', '-');
+    String stem = NewCode.of(name.get(), "studi", List.of()).replace('_', '-');
     return NewFiles.free(folder.resolve(stem + NewFiles.ENDING)).toString();
   }
 
@@ -100,16 +120,19 @@ public final class NewStudyViewModel {
     file.set(text.endsWith(NewFiles.ENDING) ? text : text + NewFiles.ENDING);
   }
 
-  /** What was typed, made into a file on the store lane; empty where something is wrong. */
+  /** What was typed, to be made into a file on the store lane; empty where something is wrong. */
   Optional<Draft> draft() {
     wrong.set(objection());
-    Optional<Period> first = period.period(List.of());
-    return wrong.get().isPresent()
-        ? Optional.empty()
-        : first.map(
-            p ->
-                new Draft(
-                    Path.of(file.get().strip()), info(), Words.of(business.get().strip()), p));
+    if (wrong.get().isPresent()) {
+      return Optional.empty();
+    }
+    YearMonth first = YearMonth.of(PlaceViewModel.year(year.get()), month.get());
+    return Optional.of(
+        new Draft(
+            Path.of(file.get().strip()),
+            info(),
+            Words.of(business.get().strip()),
+            PlaceViewModel.period(first, months.get())));
   }
 
   private Optional<Wrong> objection() {
@@ -119,9 +142,15 @@ public final class NewStudyViewModel {
     if (!isPath(file.get())) {
       return Optional.of(new Wrong("file", Phrase.of("welcome.new.no_file")));
     }
-    return business.get().isBlank()
-        ? Optional.of(new Wrong("business", Phrase.of("welcome.new.no_business")))
-        : Optional.empty();
+    if (business.get().isBlank()) {
+      return Optional.of(new Wrong("business", Phrase.of("place.refused.name")));
+    }
+    try {
+      PlaceViewModel.year(year.get());
+      return Optional.empty();
+    } catch (Refusal refusal) {
+      return Optional.of(new Wrong("period", refusal.phrase()));
+    }
   }
 
   private static boolean isPath(String text) {
@@ -140,7 +169,7 @@ public final class NewStudyViewModel {
   private StudyInfo info() {
     return new StudyInfo(
         UUID.randomUUID(),
-        Codes.of(name.get(), "studi", List.of()),
+        NewCode.of(name.get(), "studi", List.of()),
         Words.of(name.get().strip()),
         numberFormat.get(),
         "IDR",
@@ -152,7 +181,8 @@ public final class NewStudyViewModel {
     Study make() {
       Study study = Study.create(file, info);
       Business first =
-          new Business(UUID.randomUUID(), Codes.of(business.id(), "usaha", List.of()), 1, business);
+          new Business(
+              UUID.randomUUID(), NewCode.of(business.id(), "usaha", List.of()), 1, business);
       study.edit(
           new Edit.Several(
               Phrase.of("study.edit.begin"), List.of(new Edit.Put(first), new Edit.Put(period))));

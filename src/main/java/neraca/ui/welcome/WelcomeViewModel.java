@@ -177,7 +177,7 @@ public final class WelcomeViewModel {
 
   /** A new study to be typed. */
   public NewStudyViewModel begin() {
-    return new NewStudyViewModel(NewFiles.documents(), java.time.LocalDate.now());
+    return new NewStudyViewModel(NewFiles.documents(), java.time.YearMonth.now());
   }
 
   /**
