@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import neraca.model.result.Phrase;
 import neraca.text.Language;
@@ -49,8 +50,7 @@ public final class FirstStart extends VBox {
                 wrong.show(Phrase.of("welcome.first.long_prefix"));
                 prefix.requestFocus();
               } else {
-                model.introduce(person.getText().strip(), written);
-                done.run();
+                model.introduce(person.getText().strip(), written, done);
               }
             });
     go.setId("first-go");
@@ -61,7 +61,7 @@ public final class FirstStart extends VBox {
         .addAll(
             Parts.label("Neraca", "verdict"),
             Parts.paragraph(texts.say("welcome.first.about"), "muted"),
-            languages,
+            new HBox(languages),
             FormDialog.field(
                 texts.say("welcome.first.person"),
                 person,
@@ -75,13 +75,14 @@ public final class FirstStart extends VBox {
   }
 
   private static ToggleButton face(Language language, Texts texts) {
-    ToggleButton button = new ToggleButton(texts.say("ui.language." + language.code()));
+    ToggleButton button = new ToggleButton(texts.say("welcome.language." + language.code()));
     button.setId("first-language-" + language.code());
     return button;
   }
 
   /** Where the focus begins. */
   public Node first() {
+    person.selectAll();
     return person;
   }
 }

@@ -72,6 +72,7 @@ public final class NewStudyForm extends VBox {
     length.valueProperty().bindBidirectional(model.months());
     return Parts.column(
         "field",
+        Parts.label(texts.say("ui.period")),
         Parts.row(
             "form-row",
             FormDialog.field(texts.say("place.month"), month),
@@ -108,6 +109,6 @@ public final class NewStudyForm extends VBox {
               button.setId("new-numbers-" + format);
               return button;
             });
-    return Parts.row("form-row", Parts.label(texts.say("welcome.new.numbers"), "muted"), formats);
+    return Parts.row("form-line", Parts.label(texts.say("welcome.new.numbers"), "muted"), formats);
   }
 }

@@ -216,7 +216,7 @@ public final class WelcomeView extends HBox {
   }
 
   private ToggleButton languageFace(Language language) {
-    ToggleButton button = new ToggleButton(texts.say("ui.language." + language.code()));
+    ToggleButton button = new ToggleButton(texts.say("welcome.language." + language.code()));
     button.setId("language-" + language.code());
     return button;
   }

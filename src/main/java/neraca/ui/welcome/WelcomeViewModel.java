@@ -220,13 +220,17 @@ public final class WelcomeViewModel {
     return settings.person();
   }
 
-  /** Keeps who works here and what this laptop's numbers of respondents begin with. */
-  public void introduce(String person, String prefix) {
+  /**
+   * Keeps who works here and what this laptop's numbers of respondents begin with.
+   *
+   * @param done runs when it is kept
+   */
+  public void introduce(String person, String prefix, Runnable done) {
     jobs.store(
         () -> {
           settings.introduce(person, prefix);
           return person;
         },
-        kept -> {});
+        kept -> done.run());
   }
 }
