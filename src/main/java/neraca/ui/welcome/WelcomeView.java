@@ -108,12 +108,22 @@ public final class WelcomeView extends HBox {
             "way-words",
             Parts.label(texts.say("welcome." + id), "strong"),
             Parts.label(texts.say("welcome." + id + ".about"), "small"));
+    HBox.setHgrow(words, Priority.ALWAYS);
     Button button = Entries.entry("welcome-" + id, run);
-    button.setGraphic(
-        Parts.row("way", Icons.icon(icon), words, Parts.spacer(), Keys.of(keys, "").node()));
+    button.setGraphic(Parts.row("way", Icons.icon(icon), words, caps(keys)));
     button.getStyleClass().add("way-button");
     button.setAccessibleText(texts.say("welcome." + id));
     return button;
+  }
+
+  /** Key caps that keep their width. */
+  private static HBox caps(String keys) {
+    HBox caps = Parts.row("keys");
+    for (String key : keys.split("\\+")) {
+      caps.getChildren().add(Keys.cap(key));
+    }
+    caps.setMinWidth(Region.USE_PREF_SIZE);
+    return caps;
   }
 
   private VBox right() {
@@ -173,7 +183,10 @@ public final class WelcomeView extends HBox {
     Label holds = Parts.label(texts.say("welcome.sample." + name + ".holds"), "muted");
     Label copy = Parts.label(texts.say("welcome.sample.open"), "link");
     copy.setMinWidth(Region.USE_PREF_SIZE);
-    Entries.lay(button, title, about, Parts.spacer(), holds, Keys.cap("Ctrl"), Keys.cap("I"), copy);
+    about.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(about, Priority.ALWAYS);
+    holds.setMinWidth(Region.USE_PREF_SIZE);
+    Entries.lay(button, title, about, holds, caps("Ctrl+I"), copy);
     return button;
   }
 
@@ -216,7 +229,8 @@ public final class WelcomeView extends HBox {
   }
 
   private ToggleButton languageFace(Language language) {
-    ToggleButton button = new ToggleButton(texts.say("welcome.language." + language.code()));
+    ToggleButton button = new ToggleButton(language.name());
+    button.setAccessibleText(texts.say("welcome.language." + language.code()));
     button.setId("language-" + language.code());
     return button;
   }
