@@ -40,10 +40,12 @@ class KilledWriterTest {
     Random random = new Random(5);
     Set<String> acknowledged = new HashSet<>();
     for (int kill = 0; kill < KILLS; kill++) {
-      int before = acknowledged.size();
       try (Child child = Child.of(Busy.class, file.toString(), "" + kill)) {
         assertThat(child.line()).isEqualTo("open");
-        Thread.sleep(random.nextInt(120));
+        for (int i = random.nextInt(20); i > 0; i--) {
+          acknowledged.add(child.line());
+        }
+        Thread.sleep(random.nextInt(20));
         child.kill();
         for (String line = child.line(); line != null; line = child.line()) {
           acknowledged.add(line);
@@ -55,9 +57,8 @@ class KilledWriterTest {
         // What it had not come to say may be there too: one edit, whole.
         assertThat(found(study).size() - acknowledged.size()).isBetween(0, kill + 1);
       }
-      assertThat(acknowledged.size()).isGreaterThanOrEqualTo(before);
     }
-    assertThat(acknowledged).hasSizeGreaterThan(10 * KILLS);
+    assertThat(acknowledged).hasSizeGreaterThan(5 * KILLS);
   }
 
   /** Businesses of whole edits, and responses with their answer. */
