@@ -28,6 +28,13 @@ final class Licences {
           "bsd-3-clause",
           "bsd-2-clause",
           "bsd license",
+          "the 3-clause bsd license",
+          "bsd licence 3",
+          // OpenJFX: the exception lets any program link to it.
+          "gplv2+ce",
+          "gnu general public license, version 2, with the classpath exception",
+          // TestFX: only tests are linked to it, nothing of it is handed on.
+          "european union public licence, version 1.1",
           "eclipse public license v2.0",
           "eclipse public license v. 2.0",
           "eclipse public license - v 2.0");
