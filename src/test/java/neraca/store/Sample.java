@@ -6,20 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import neraca.model.AnswerSheet;
-import neraca.model.Appraisal;
 import neraca.model.Asset;
-import neraca.model.Band;
 import neraca.model.Business;
 import neraca.model.Count;
 import neraca.model.Dimension;
 import neraca.model.Entity;
 import neraca.model.Exact;
-import neraca.model.Grade;
-import neraca.model.Indicator;
 import neraca.model.Item;
 import neraca.model.LedgerLine;
-import neraca.model.Objective;
-import neraca.model.ObjectiveLink;
 import neraca.model.Period;
 import neraca.model.ProfileField;
 import neraca.model.ProfileValue;
@@ -28,14 +22,24 @@ import neraca.model.Respondent;
 import neraca.model.Response;
 import neraca.model.Scale;
 import neraca.model.ScaleLabel;
-import neraca.model.ScoreGroup;
-import neraca.model.Scorecard;
 import neraca.model.StudyInfo;
 import neraca.model.Words;
+import neraca.model.score.Appraisal;
+import neraca.model.score.Band;
+import neraca.model.score.Grade;
+import neraca.model.score.Indicator;
+import neraca.model.score.Objective;
+import neraca.model.score.ObjectiveLink;
+import neraca.model.score.ScoreGroup;
+import neraca.model.score.Scorecard;
 
 /** A small study with a row of every kind. */
 public final class Sample {
   public static final Writer WRITER = new Writer("ani", "laptop-a");
+
+  /** Every kind of row there is. */
+  public static final List<Class<? extends Entity>> KINDS =
+      Tables.ALL.stream().<Class<? extends Entity>>map(t -> t.kind).toList();
 
   public static final StudyInfo INFO =
       new StudyInfo(uuid(1), "pond", new Words("Kolam", "Pond"), "id", "IDR", Words.NONE);

@@ -8,20 +8,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import neraca.model.AnswerSheet;
-import neraca.model.Appraisal;
 import neraca.model.Asset;
-import neraca.model.Band;
 import neraca.model.Business;
 import neraca.model.Count;
 import neraca.model.Dimension;
 import neraca.model.Entity;
-import neraca.model.Grade;
-import neraca.model.Indicator;
 import neraca.model.Item;
 import neraca.model.LedgerLine;
 import neraca.model.Mark;
-import neraca.model.Objective;
-import neraca.model.ObjectiveLink;
 import neraca.model.Period;
 import neraca.model.ProfileField;
 import neraca.model.ProfileValue;
@@ -30,11 +24,18 @@ import neraca.model.Respondent;
 import neraca.model.Response;
 import neraca.model.Scale;
 import neraca.model.ScaleLabel;
-import neraca.model.ScoreGroup;
-import neraca.model.Scorecard;
 import neraca.model.StudyInfo;
 import neraca.model.Words;
 import neraca.model.result.Phrase;
+import neraca.model.score.Appraisal;
+import neraca.model.score.Band;
+import neraca.model.score.Grade;
+import neraca.model.score.Indicator;
+import neraca.model.score.Objective;
+import neraca.model.score.ObjectiveLink;
+import neraca.model.score.ScoreGroup;
+import neraca.model.score.Scorecard;
+import neraca.store.Sample;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** Edits of every kind on whatever a study holds; some the study has to refuse. */
@@ -70,15 +71,14 @@ final class RandomEdits {
   }
 
   private Edit put() {
-    Class<?> kind = pick(List.of(Entity.class.getPermittedSubclasses()));
-    List<? extends Entity> there = study.all(kind.asSubclass(Entity.class));
+    Class<? extends Entity> kind = pick(Sample.KINDS);
+    List<? extends Entity> there = study.all(kind);
     boolean changed = !there.isEmpty() && (random.nextBoolean() || kind == StudyInfo.class);
     return new Edit.Put(row(kind, changed ? pick(there).uuid() : UUID.randomUUID()));
   }
 
   private Edit remove() {
-    Class<? extends Entity> kind =
-        pick(List.of(Entity.class.getPermittedSubclasses())).asSubclass(Entity.class);
+    Class<? extends Entity> kind = pick(Sample.KINDS);
     return new Edit.Remove(kind, any(kind));
   }
 
