@@ -78,6 +78,10 @@ public final class InstrumentCheck {
    *     tested
    */
   public static List<Outcome> of(Study study, Request request) {
+    return study.file().snapshot(() -> read(study, request));
+  }
+
+  private static List<Outcome> read(Study study, Request request) {
     List<Questionnaire> asked =
         request.questionnaire() == null
             ? study.all(Questionnaire.class)
