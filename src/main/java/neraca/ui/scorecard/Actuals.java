@@ -8,6 +8,7 @@ import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Format;
 import neraca.model.result.Phrase;
+import neraca.model.result.Unit;
 import neraca.model.result.Value;
 import neraca.work.IndicatorSource;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -26,7 +27,7 @@ final class Actuals {
 
   /** A mean says of which scale it is, a count of what. */
   static Cell cell(Value value, Format format, @Nullable Scale scale, Words unit) {
-    Cell number = Cell.number(value, format);
+    Cell number = Cell.number(value, inMoney(format));
     if (value.isAbsent()) {
       return number;
     }
@@ -38,6 +39,13 @@ final class Actuals {
         ? number
         : new Cell.Said(
             Phrase.of("card.actual.counted", "number", number).with("unit", Cell.own(unit)));
+  }
+
+  /** For whom an amount is stands in the indicator's name. */
+  private static Format inMoney(Format format) {
+    boolean each =
+        format.unit() == Unit.MONEY_PER_CUSTOMER || format.unit() == Unit.MONEY_PER_EMPLOYEE;
+    return each ? new Format(Unit.MONEY, format.fewest(), format.most()) : format;
   }
 
   static @Nullable BigFraction exact(Value value) {

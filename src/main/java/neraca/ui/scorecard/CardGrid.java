@@ -75,14 +75,17 @@ final class CardGrid extends Pane {
   private double around(double width, boolean move) {
     double middle = Math.ceil(MIDDLE * total.em());
     double side = Math.floor((width - middle - 2 * GAP) / 2);
-    double y = 0;
-    double beside = 0;
-    for (int i = 0; i < cards.size(); i += 2) {
-      double height = row(i, 2, side, middle + 2 * GAP, y, move);
-      y += height + GAP;
-      beside = i < 4 ? y - GAP : beside;
-    }
+    double beside = height(0, 2, side) + (cards.size() > 2 ? GAP + height(2, 2, side) : 0);
     double tall = Math.max(total.prefHeight(middle), beside);
+    double y = 0;
+    for (int i = 0; i < cards.size(); i += 2) {
+      boolean stretches = i == 2 || cards.size() <= 2;
+      double height = height(i, 2, side) + (stretches ? tall - beside : 0);
+      if (move) {
+        row(i, 2, side, middle + 2 * GAP, y, height);
+      }
+      y += height + GAP;
+    }
     if (move) {
       total.resizeRelocate(side + GAP, 0, middle, tall);
     }
@@ -98,21 +101,28 @@ final class CardGrid extends Pane {
     double side = Math.floor((width - (columns - 1) * GAP) / columns);
     double y = top + GAP;
     for (int i = 0; i < cards.size(); i += columns) {
-      y += row(i, columns, side, GAP, y, move) + GAP;
+      double height = height(i, columns, side);
+      if (move) {
+        row(i, columns, side, GAP, y, height);
+      }
+      y += height + GAP;
     }
     return y - GAP;
   }
 
-  /** Lays out the cards of one row, as high as the highest; gives that height. */
-  private double row(int first, int columns, double side, double gap, double y, boolean move) {
-    int end = Math.min(first + columns, cards.size());
-    double height = 0;
-    for (int i = first; i < end; i++) {
-      height = Math.max(height, cards.get(i).prefHeight(side));
-    }
-    for (int i = first; move && i < end; i++) {
+  /** The height of a row: that of its highest card. */
+  private double height(int first, int columns, double side) {
+    return cards.stream()
+        .skip(first)
+        .limit(columns)
+        .mapToDouble(card -> card.prefHeight(side))
+        .max()
+        .orElse(0);
+  }
+
+  private void row(int first, int columns, double side, double gap, double y, double height) {
+    for (int i = first; i < Math.min(first + columns, cards.size()); i++) {
       cards.get(i).resizeRelocate((i - first) * (side + gap), y, side, height);
     }
-    return height;
   }
 }

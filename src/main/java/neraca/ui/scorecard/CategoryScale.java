@@ -16,7 +16,7 @@ import neraca.ui.kit.Parts;
  */
 final class CategoryScale extends Pane {
   private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
-  private static final double LONG = 22;
+  private static final double LONG = 19;
   private static final double THICK = 4.6;
   private static final double LYING = 2;
   private static final double LINE = 1.45;

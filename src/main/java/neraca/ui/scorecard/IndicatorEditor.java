@@ -199,7 +199,15 @@ final class IndicatorEditor {
             Parts.heading(texts.say("card.form.judgement"), grade),
             Parts.paragraph(texts.say("card.form.judgement_when"), "small", "muted"),
             reason);
+    ties =
+        ties.and(form.bands().subscribe(() -> showIf(block, isJudgedAtAll())))
+            .and(form.grade().subscribe(given -> showIf(block, isJudgedAtAll())));
     return block;
+  }
+
+  /** Where bands decide there is nothing to judge; a judgement there was can still be seen. */
+  private boolean isJudgedAtAll() {
+    return form.bands().isEmpty() || form.grade().get().isPresent();
   }
 
   private ToggleButton face(Optional<Grade> grade) {

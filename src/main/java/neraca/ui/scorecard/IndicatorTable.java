@@ -47,7 +47,7 @@ final class IndicatorTable extends GridPane {
     getStyleClass().add("score-table");
     for (int c = 0; c < COLUMNS; c++) {
       ColumnConstraints column = new ColumnConstraints();
-      column.setMinWidth(c < 2 ? 0 : USE_PREF_SIZE);
+      column.setMinWidth(c == 0 ? 0 : USE_COMPUTED_SIZE);
       column.setHgrow(c == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
       column.setHalignment(c == 1 || c == COLUMNS - 1 ? HPos.RIGHT : HPos.LEFT);
       getColumnConstraints().add(column);
@@ -103,7 +103,7 @@ final class IndicatorTable extends GridPane {
     Label actual = cut(texts.say(shown.actual()));
     actual.setId("actual-" + shown.row().code());
     if (shown.actual() instanceof Cell.Own) {
-      actual.getStyleClass().add("muted");
+      actual.getStyleClass().addAll("muted", "score-words");
     } else {
       actual.setMinWidth(USE_PREF_SIZE);
     }

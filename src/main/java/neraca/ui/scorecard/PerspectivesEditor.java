@@ -45,6 +45,7 @@ final class PerspectivesEditor {
             fields.field("card.form.scorecard", name, "scorecard"));
     panel = fields.panel(texts.say("card.form.perspectives"), body, changes::save, changes::close);
     panel.setId("perspectives-form");
+    panel.getStyleClass().add("wide-form");
     panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     ties =
         form.perspectives()

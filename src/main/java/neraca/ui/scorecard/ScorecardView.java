@@ -195,6 +195,12 @@ public final class ScorecardView {
 
   private void mark() {
     grid.cards().forEach(PerspectiveCard::mark);
+    boolean elsewhere =
+        grid.cards().stream()
+            .anyMatch(c -> c.isFocused() && !c.uuid().equals(model.selected().get().perspective()));
+    if (elsewhere) {
+      focusSelected();
+    }
   }
 
   private void focusSelected() {

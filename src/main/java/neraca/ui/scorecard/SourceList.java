@@ -17,7 +17,7 @@ import neraca.ui.kit.Parts;
 
 /** Where an indicator takes its value from: typing narrows the list, Up and Down choose. */
 final class SourceList extends VBox {
-  private static final double ROWS = 6;
+  private static final double ROWS = 5;
   private static final double ROW = 27;
 
   private final IndicatorForm form;
