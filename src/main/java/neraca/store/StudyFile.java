@@ -138,9 +138,12 @@ public final class StudyFile implements AutoCloseable {
     }
   }
 
-  /** Runs what reads several times on one state of the file, whoever writes meanwhile. */
+  /**
+   * Runs what reads several times on one state of the file, whoever writes meanwhile; may stand
+   * within another. A writer waits for its end to commit, so it should be short.
+   */
   public synchronized <T> T snapshot(Supplier<T> work) {
-    return database.isWriting() ? work.get() : doing(null, null, () -> database.reading(work::get));
+    return doing(null, null, () -> database.reading(work::get));
   }
 
   /** Inserts the row or changes what differs from it; gives the row as it was. In a transaction. */
@@ -162,7 +165,7 @@ public final class StudyFile implements AutoCloseable {
           Optional<Response> before = rows.find(table, uuid);
           if (before.isEmpty()) {
             rows.insert(response);
-            answers.first(uuid, sheet);
+            answers.first(response, sheet);
             log.inserted(table, uuid);
             return Optional.empty();
           }

@@ -51,6 +51,10 @@ public final class ScorecardCheck {
    * @throws Refusal when a code is unknown or there is no scorecard
    */
   public static List<Outcome> of(Study study, @Nullable String name, Choice choice) {
+    return study.file().snapshot(() -> read(study, name, choice));
+  }
+
+  private static List<Outcome> read(Study study, @Nullable String name, Choice choice) {
     List<Scorecard> all = study.all(Scorecard.class);
     List<Scorecard> cards =
         all.stream().filter(s -> name == null || s.code().equals(name)).toList();
