@@ -88,7 +88,12 @@ public final class MainWindow {
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     stage.setScene(scene);
     stage.setTitle("Neraca");
-    stage.setOnCloseRequest(event -> root.requestFocus());
+    stage.setOnCloseRequest(
+        event -> {
+          if (!mayLeave()) {
+            event.consume();
+          }
+        });
     look.place(stage);
     if (file == null) {
       front();
@@ -100,12 +105,21 @@ public final class MainWindow {
 
   /** Closes the study where one is open, and shows the ways to begin. */
   void welcome() {
-    leave();
-    front();
+    if (mayLeave()) {
+      leave();
+      front();
+    }
+  }
+
+  /** Asks first where something that was typed is in no file. */
+  private boolean mayLeave() {
+    root.requestFocus(); // what was being typed is taken as when one goes on
+    return frame == null
+        || !frame.hasUnsaved()
+        || ask.confirm(Phrase.of("app.leave_unsaved"), "app.leave_unsaved.yes");
   }
 
   private void leave() {
-    root.requestFocus(); // what was being typed is taken as when one goes on
     StudyFrame left = frame;
     frame = null;
     if (left != null) {
@@ -201,7 +215,9 @@ public final class MainWindow {
   }
 
   private void open(Path path) {
-    if (frame == null || !frame.desk().study().path().equals(path.toAbsolutePath().normalize())) {
+    if (mayLeave()
+        && (frame == null
+            || !frame.desk().study().path().equals(path.toAbsolutePath().normalize()))) {
       welcome.open(path);
     }
   }
@@ -216,7 +232,7 @@ public final class MainWindow {
       front.end();
       front = null;
     }
-    StudyFrame now = new StudyFrame(opened, jobs, look);
+    StudyFrame now = new StudyFrame(opened, jobs, look, ask);
     frame = now;
     Commands commands = new Commands(this, now, ask, choices);
     now.model().menu().setAll(commands.menu());

@@ -1,28 +1,111 @@
 package neraca.ui.app;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import neraca.model.result.Source;
 import neraca.ui.ShellModel;
+import neraca.ui.answers.AnswersView;
+import neraca.ui.answers.AnswersViewModel;
 import neraca.ui.desk.Desk;
+import neraca.ui.desk.Target;
+import neraca.ui.instrument.InstrumentView;
+import neraca.ui.instrument.InstrumentViewModel;
+import neraca.ui.kit.Ask;
 import neraca.ui.kit.Screen;
+import neraca.ui.overview.OverviewView;
+import neraca.ui.overview.OverviewViewModel;
+import neraca.ui.questionnaires.QuestionnairesView;
+import neraca.ui.questionnaires.QuestionnairesViewModel;
+import neraca.ui.scorecard.ScorecardView;
+import neraca.ui.scorecard.ScorecardViewModel;
 
-/** The screens of an open study, and which of them shows the row a figure was made from. */
+/** The screens of an open study, and the ways from one to another. */
 final class Screens {
+  private static final String QUESTIONNAIRES = "questionnaires";
+  private static final String ANSWERS = "answers";
+
   private final ShellModel model;
+  private final Desk desk;
+  private final OverviewViewModel overview;
+  private final QuestionnairesViewModel questionnaires;
+  private final AnswersViewModel answers;
+  private final InstrumentViewModel instrument;
+  private final ScorecardViewModel scorecard;
+  private long counted = -1;
 
   Screens(Desk desk, ShellModel model) {
     this.model = model;
+    this.desk = desk;
+    overview = new OverviewViewModel(desk, model.trail());
+    questionnaires = new QuestionnairesViewModel(desk);
+    answers = new AnswersViewModel(desk);
+    instrument = new InstrumentViewModel(desk, model.trail());
+    scorecard = new ScorecardViewModel(desk, model.trail());
+    overview.onGo(this::go);
+    instrument.onGo(this::go);
+    questionnaires.onOpenAnswers(
+        q -> go(new Target(ANSWERS, new Source.Answers(q.code(), List.of(), 0, false))));
+    model.onOpenSource(this::open);
+    model.screen().subscribe((before, now) -> count());
   }
 
   /** In the order of the work. */
-  List<Screen> all() {
-    return List.of();
+  List<Screen> all(Ask ask) {
+    return List.of(
+        OverviewView.screen(overview),
+        QuestionnairesView.screen(questionnaires),
+        AnswersView.screen(answers, ask, () -> go(Target.of(QUESTIONNAIRES))),
+        InstrumentView.screen(instrument),
+        ScorecardView.screen(scorecard));
   }
 
-  /** Goes to the row that a leaf names. */
+  /** What new respondents' numbers begin with. */
+  void prefix(String laptop) {
+    answers.prefix(laptop);
+  }
+
+  /** How many answers stand on the screen only. */
+  ReadOnlyIntegerProperty unsaved() {
+    return answers.unsaved();
+  }
+
+  void saveAgain() {
+    answers.saveAgain();
+  }
+
+  /** Counts the findings that the rail shows, when something may have changed them. */
+  void count() {
+    if (counted != desk.revision().get()) {
+      counted = desk.revision().get();
+      instrument.read();
+      scorecard.refresh();
+    }
+  }
+
+  private void go(Target target) {
+    model.screen().set(target.screen());
+    Source source = target.source();
+    if (source == null) {
+      return;
+    }
+    switch (target.screen()) {
+      case QUESTIONNAIRES -> {
+        if (source instanceof Source.Answers named) {
+          questionnaires.reveal(named.questionnaire());
+        }
+      }
+      case "instrument" -> instrument.reveal(source);
+      default -> open(source);
+    }
+  }
+
+  /** Goes to the row that a leaf names. A setting stands nowhere but in its figure. */
   void open(Source source) {
-    if (source instanceof Source.Answers) {
-      model.screen().set("answers");
+    if (source instanceof Source.Answers rows) {
+      model.screen().set(ANSWERS);
+      answers.reveal(rows);
+    } else if (scorecard.reveal(source)) {
+      model.screen().set("scorecard");
     }
   }
 }

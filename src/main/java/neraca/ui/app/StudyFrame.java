@@ -13,22 +13,25 @@ import neraca.ui.Shell;
 import neraca.ui.ShellModel;
 import neraca.ui.desk.Desk;
 import neraca.ui.kit.Action;
+import neraca.ui.kit.Ask;
 import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Screen;
 import neraca.ui.welcome.Opened;
 import neraca.work.Study;
+import org.jspecify.annotations.Nullable;
 
 /** One open study in the window: its desk, its screens and the frame around them. */
 final class StudyFrame {
   private final ShellModel model = new ShellModel();
   private final Desk desk;
   private final Places places;
+  private final Screens ways;
   private final List<Screen> screens;
-  private final Shell shell;
+  private @Nullable Shell shell;
   private final Appearance look;
   private final Subscription ties;
 
-  StudyFrame(Opened opened, Jobs jobs, Appearance look) {
+  StudyFrame(Opened opened, Jobs jobs, Appearance look, Ask ask) {
     this.look = look;
     Study study = opened.study();
     desk = new Desk(study, jobs);
@@ -40,10 +43,10 @@ final class StudyFrame {
     model.theme().bindBidirectional(look.theme());
     show(opened.info());
     places = new Places(desk, model, opened);
-    Screens made = new Screens(desk, model);
-    screens = made.all();
+    ways = new Screens(desk, model);
+    screens = ways.all(ask);
     model.screen().set(first(look.screen()));
-    model.onOpenSource(made::open);
+    desk.read("prefix", Study::prefix, ways::prefix, refusal -> {});
     model.toUndo().bind(desk.toUndo());
     model.toRedo().bind(desk.toRedo());
     model.onUndo(desk::undo);
@@ -54,7 +57,6 @@ final class StudyFrame {
         Subscription.combine(
             model.screen().subscribe((before, now) -> look.screen(now)),
             desk.revision().subscribe((before, now) -> readInfo()));
-    shell = new Shell(model, screens, jobs);
   }
 
   private String first(String remembered) {
@@ -65,7 +67,12 @@ final class StudyFrame {
         .orElse(screens.isEmpty() ? "" : screens.get(0).id());
   }
 
+  /** The frame around the screens, made when it is shown first: by then its menu is filled. */
   Shell shell() {
+    if (shell == null) {
+      shell = new Shell(model, screens, desk.jobs());
+      ways.count();
+    }
     return shell;
   }
 
@@ -124,10 +131,15 @@ final class StudyFrame {
             refusal.phrase(), new Action("ui.close", "", () -> model.bar().set(Optional.empty()))));
   }
 
+  /** Whether what was typed stands on the screen only. */
+  boolean hasUnsaved() {
+    return ways.unsaved().get() > 0;
+  }
+
   /** Ends what listens; the study itself is closed on the store lane after all edits. */
   void end(Jobs jobs) {
     ties.unsubscribe();
-    shell.end();
+    shell().end();
     model.language().unbindBidirectional(look.language());
     model.theme().unbindBidirectional(look.theme());
     jobs.cancel();

@@ -120,7 +120,16 @@ public final class Desk {
    * @param refused hears why it was not made; what was typed must then stay on the screen
    */
   public void edit(Edit edit, Runnable done, Consumer<Refusal> refused) {
-    change(() -> study.edit(edit), edit, done, refused);
+    change(
+        () -> study.edit(edit),
+        edit,
+        done,
+        refusal -> {
+          if (refusal.phrase().key().startsWith("study.commit_failed")) {
+            notSaved.accept(refusal);
+          }
+          refused.accept(refusal);
+        });
   }
 
   public void undo() {
