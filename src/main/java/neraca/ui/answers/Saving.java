@@ -77,7 +77,7 @@ final class Saving {
   }
 
   private void kept(long number) {
-    int failed = unsaved.failed();
+    boolean shown = unsaved.failed() > 0 || retrying;
     unsaved.kept(number, desk.revision().get());
     if (!reading) {
       unsaved.isIn(desk.revision().get());
@@ -86,7 +86,7 @@ final class Saving {
       retry();
     }
     // Where nothing had failed the grid looks as it did: the frame is spared.
-    if (failed > 0) {
+    if (shown) {
       changed.run();
     }
   }
