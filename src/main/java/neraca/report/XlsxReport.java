@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import neraca.text.Language;
 import neraca.text.Texts;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,11 +20,12 @@ public final class XlsxReport {
    * complete. Numbers are numbers with a number format, what is absent is a point, and no cell
    * holds a formula.
    *
+   * @param language its words and numbers
    * @param currency the study's currency, as in ISO 4217; empty where there is no money
    * @throws neraca.model.result.Refusal where the file cannot be written
    */
-  public static void write(Path target, Texts texts, String currency, List<Section> sections) {
-    Texts words = texts.inCurrency(currency);
+  public static void write(Path target, Locale language, String currency, List<Section> sections) {
+    Texts words = Texts.of(Language.of(language)).inCurrency(currency);
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Styles styles = new Styles(workbook);
       SheetNames names = new SheetNames();

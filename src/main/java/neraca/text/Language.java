@@ -1,5 +1,7 @@
 package neraca.text;
 
+import java.util.Locale;
+
 /** A language of the program, with its marks in numbers. */
 public enum Language {
   ID("id", ',', '.'),
@@ -13,6 +15,12 @@ public enum Language {
     this.code = code;
     this.decimalMark = decimalMark;
     this.thousandsMark = thousandsMark;
+  }
+
+  /** Indonesian for an Indonesian locale, English for every other. */
+  public static Language of(Locale locale) {
+    String language = locale.getLanguage();
+    return language.equals("id") || language.equals("in") ? ID : EN;
   }
 
   /** {@code id} or {@code en}, as in bundle names and on the command line. */

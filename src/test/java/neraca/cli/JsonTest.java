@@ -2,7 +2,6 @@ package neraca.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -25,19 +24,20 @@ class JsonTest {
 
   @Test
   void valuesAreFullNumbersOrNull() throws IOException {
-    try (JsonGenerator json = Json.generator(bytes)) {
-      json.writeStartObject();
-      Json.field(json, "real", Value.of(0.1 + 0.2));
-      Json.field(json, "whole", Value.of(Exact.parse("123456789012345678901234567890")));
-      Json.field(json, "part", Value.of(Exact.parse("20/3")));
-      Json.field(json, "absent", Value.ABSENT);
-      Json.field(json, "nan", Double.NaN);
-      Json.field(json, "infinite", Double.POSITIVE_INFINITY);
-      Json.field(json, "zero", -0.0);
-      Json.field(json, "no_text", (String) null);
-      Json.field(json, "numbers", new double[] {1.5, Double.NaN});
-      Json.field(json, "texts", List.of("a", "π"));
-      json.writeEndObject();
+    try (Json json = new Json(bytes, Texts.of(Language.ID))) {
+      json.object(
+          () -> {
+            json.number("real", Value.of(0.1 + 0.2));
+            json.number("whole", Value.of(Exact.parse("123456789012345678901234567890")));
+            json.number("part", Value.of(Exact.parse("20/3")));
+            json.number("absent", Value.ABSENT);
+            json.number("nan", Double.NaN);
+            json.number("infinite", Double.POSITIVE_INFINITY);
+            json.number("zero", -0.0);
+            json.text("no_text", null);
+            json.numbers("numbers", 1.5, Double.NaN);
+            json.texts("texts", List.of("a", "π"));
+          });
     }
     JsonNode read = read();
     assertThat(read.get("real").doubleValue()).isEqualTo(0.1 + 0.2);
@@ -60,10 +60,8 @@ class JsonTest {
             Phrase.of("sample.note", "items", Cell.code("cs_02"))
                 .with("alpha", Cell.number(0.8445, Format.STATISTIC)),
             List.of("cs_02", "cs_03"));
-    try (JsonGenerator json = Json.generator(bytes)) {
-      json.writeStartObject();
-      Json.notes(json, List.of(note), Texts.of(Language.ID));
-      json.writeEndObject();
+    try (Json json = new Json(bytes, Texts.of(Language.ID))) {
+      json.object(() -> json.notes(List.of(note)));
     }
     assertThat(bytes.toString(StandardCharsets.UTF_8))
         .isEqualTo(
@@ -71,6 +69,7 @@ class JsonTest {
             {
               "notes": [ {
                 "key": "sample.note",
+                "weight": "doubtful",
                 "items": [ "cs_02", "cs_03" ],
                 "text": "Butir cs_02 berkorelasi negatif: α turun menjadi 0,845."
               } ]
@@ -78,7 +77,7 @@ class JsonTest {
   }
 
   @Test
-  void closingTheGeneratorLeavesTheStreamOpen() throws IOException {
+  void closingLeavesTheStreamOpen() throws IOException {
     boolean[] closed = new boolean[1];
     var out =
         new ByteArrayOutputStream() {
@@ -87,12 +86,11 @@ class JsonTest {
             closed[0] = true;
           }
         };
-    try (JsonGenerator json = Json.generator(out)) {
-      json.writeStartArray();
-      json.writeEndArray();
+    try (Json json = new Json(out, Texts.of(Language.ID))) {
+      json.object(() -> {});
     }
     assertThat(closed[0]).isFalse();
-    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[ ]");
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("{ }");
   }
 
   private JsonNode read() throws IOException {

@@ -8,11 +8,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import neraca.model.result.Cell;
 import neraca.model.result.Refusal;
 import neraca.text.Language;
-import neraca.text.Texts;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -175,7 +175,7 @@ class XlsxReportTest {
             .map(title -> new Section(Cell.code(title), List.of(), List.of()))
             .toList();
     Path file = folder.resolve("names.xlsx");
-    XlsxReport.write(file, Texts.of(Language.ID), "", sections);
+    XlsxReport.write(file, Locale.forLanguageTag("id"), "", sections);
     try (XSSFWorkbook book = open(file)) {
       assertThat(book.getNumberOfSheets()).isEqualTo(8);
       List<String> names =
@@ -203,7 +203,7 @@ class XlsxReportTest {
   @Test
   void anOlderReportIsReplaced() throws IOException {
     Path file = Files.writeString(folder.resolve("report.xlsx"), "old");
-    XlsxReport.write(file, Texts.of(Language.EN), "IDR", SampleReport.sections());
+    XlsxReport.write(file, Locale.ENGLISH, "IDR", SampleReport.sections());
     try (XSSFWorkbook book = open(file)) {
       assertThat(book.getNumberOfSheets()).isEqualTo(3);
     }
@@ -213,14 +213,13 @@ class XlsxReportTest {
   }
 
   private static void assertRefused(Path file, String key) {
-    assertThatThrownBy(
-            () -> XlsxReport.write(file, Texts.of(Language.EN), "", SampleReport.sections()))
+    assertThatThrownBy(() -> XlsxReport.write(file, Locale.ENGLISH, "", SampleReport.sections()))
         .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.phrase().key()).isEqualTo(key));
   }
 
   private XSSFWorkbook report(Language language) throws IOException {
     Path file = folder.resolve("report.xlsx");
-    XlsxReport.write(file, Texts.of(language), "IDR", SampleReport.sections());
+    XlsxReport.write(file, Locale.forLanguageTag(language.code()), "IDR", SampleReport.sections());
     return open(file);
   }
 

@@ -28,12 +28,13 @@ final class Licences {
           "bsd-3-clause",
           "bsd-2-clause",
           "bsd license",
+          "bsd 3-clause license",
           "the 3-clause bsd license",
-          "bsd licence 3",
-          // OpenJFX: the exception lets any program link to it.
+          // with the Classpath Exception: a program that links to it keeps its own licence
           "gplv2+ce",
           "gnu general public license, version 2, with the classpath exception",
-          // TestFX: only tests are linked to it, nothing of it is handed on.
+          "bsd licence 3",
+          // testfx, in tests only
           "european union public licence, version 1.1",
           "eclipse public license v2.0",
           "eclipse public license v. 2.0",

@@ -21,10 +21,14 @@ class LicencesTest {
             .filter(p -> p.toString().endsWith(".jar") && Files.exists(pomOf(p)))
             .toList();
     assertThat(jars).hasSizeGreaterThan(20);
-    for (Path jar : jars) {
-      List<String> licences = Licences.of(pomOf(jar), Licences.repositoryOf(pomOf(jar)));
-      assertThat(Licences.isAllowed(licences)).as("%s: %s", jar.getFileName(), licences).isTrue();
-    }
+    assertThat(jars)
+        .allSatisfy(
+            jar -> {
+              List<String> licences = Licences.of(pomOf(jar), Licences.repositoryOf(pomOf(jar)));
+              assertThat(Licences.isAllowed(licences))
+                  .as("%s: %s", jar.getFileName(), licences)
+                  .isTrue();
+            });
   }
 
   @Test

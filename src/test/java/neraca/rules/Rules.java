@@ -91,6 +91,22 @@ final class Rules {
           .dependOnClassesThat()
           .resideInAPackage("javafx..");
 
+  static final ArchRule VIEW_MODELS_SEE_NO_SCENE =
+      noClasses()
+          .that()
+          .haveSimpleNameEndingWith("ViewModel")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..");
+
+  static final ArchRule VIEWS_SEE_NO_WORK =
+      noClasses()
+          .that()
+          .haveSimpleNameEndingWith("View")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..work..", "..statistics..", "..finance..", "..scorecard..");
+
   static final ArchRule DOORS_NEVER_SEE_EDGES =
       noClasses()
           .that()
@@ -130,6 +146,9 @@ final class Rules {
     rules.put("sql", SQL_ONLY_IN_STORE);
     rules.put("poi", POI_ONLY_IN_EXCHANGE_AND_REPORT);
     rules.put("worker", WORK_KNOWS_NO_DOOR_AND_NO_WORDS);
+    rules.put("scene", VIEW_MODELS_SEE_NO_SCENE);
+    rules.put("view", VIEWS_SEE_NO_WORK);
+    rules.put("javafx", JAVAFX_ONLY_IN_UI);
     rules.put("doorway", DOORS_NEVER_SEE_EDGES);
     rules.put("calculator", DOORS_CALL_NO_CALCULATOR);
     rules.put("threads", THREADS_ONLY_IN_STORE_AND_WORK);
@@ -200,7 +219,11 @@ final class Rules {
       public void check(JavaClass type, ConditionEvents events) {
         long size =
             type.getPackage().getClasses().stream()
-                .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+                .filter(
+                    c ->
+                        !c.isArray()
+                            && !c.getName().contains("$")
+                            && !c.getName().endsWith("package-info"))
                 .count();
         if (size > most) {
           events.add(SimpleConditionEvent.violated(type, type.getPackageName() + " holds " + size));

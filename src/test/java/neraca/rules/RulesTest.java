@@ -22,8 +22,7 @@ class RulesTest {
   @TestFactory
   Stream<DynamicTest> theProductKeepsEveryRule() {
     return Stream.concat(
-            Rules.all().values().stream(),
-            Stream.of(Rules.JAVAFX_ONLY_IN_UI, Rules.NO_CYCLES, Rules.PACKAGES_STAY_SMALL))
+            Rules.all().values().stream(), Stream.of(Rules.NO_CYCLES, Rules.PACKAGES_STAY_SMALL))
         .map(
             rule ->
                 DynamicTest.dynamicTest(

@@ -11,13 +11,25 @@ public sealed interface Source extends Term {
    *
    * @param questionnaire code of the questionnaire, or the name of the table
    * @param items item codes
+   * @param respondents the rows, by number; empty where every respondent's answers count
    * @param used number of respondents whose answers were counted
    * @param complete whether only respondents with an answer to every item in use were counted
    */
-  record Answers(String questionnaire, List<String> items, int used, boolean complete)
+  record Answers(
+      String questionnaire,
+      List<String> items,
+      List<String> respondents,
+      int used,
+      boolean complete)
       implements Source {
     public Answers {
       items = List.copyOf(items);
+      respondents = List.copyOf(respondents);
+    }
+
+    /** Answers of every respondent. */
+    public Answers(String questionnaire, List<String> items, int used, boolean complete) {
+      this(questionnaire, items, List.of(), used, complete);
     }
   }
 

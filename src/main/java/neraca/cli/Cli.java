@@ -1,0 +1,133 @@
+package neraca.cli;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import neraca.model.result.Phrase;
+import neraca.model.result.Refusal;
+import neraca.text.Language;
+import neraca.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands, their common options and what becomes of what they throw. */
+@Command(name = "neraca", versionProvider = Cli.Version.class)
+public final class Cli implements Runnable {
+  static final int DONE = 0;
+  static final int REFUSED = 2;
+  static final int DEFECT = 3;
+
+  private final Texts texts;
+  private final PrintStream out;
+
+  private Cli(Texts texts, PrintStream out) {
+    this.texts = texts;
+    this.out = out;
+  }
+
+  /** Runs one command line on the console; gives the exit status. */
+  public static int run(String... args) {
+    return run(args, System.out, System.err);
+  }
+
+  static int run(String[] args, PrintStream out, PrintStream err) {
+    Texts texts = Texts.of(language(args));
+    Console console = new Console(out, texts);
+    CommandLine line = new CommandLine(new Cli(texts, out));
+    for (Object command : commands(console)) {
+      line.addSubcommand(command);
+    }
+    HelpWords.explain(line, texts);
+    line.setOut(new java.io.PrintWriter(out, true));
+    line.setErr(new java.io.PrintWriter(err, true));
+    line.setParameterExceptionHandler((e, a) -> refuse(e, texts, err));
+    line.setExecutionExceptionHandler((e, c, p) -> failed(e, texts, err));
+    return line.execute(args);
+  }
+
+  private static List<Object> commands(Console console) {
+    return List.of(
+        new SampleCommand(console),
+        new DemoCommand(console),
+        new ShowCommand(console),
+        new InstrumentCommand(console),
+        new FinanceCommand(console),
+        new ScorecardCommand(console),
+        new TraceCommand(console),
+        new ReportCommand(console),
+        new VerifyCommand(console));
+  }
+
+  /** Without a command: says what there is. */
+  @Override
+  public void run() {
+    out.println(texts.say(Phrase.of("cli.no_window")));
+  }
+
+  /** Asked before anything is parsed, so that a wrong argument is refused in the right language. */
+  private static Language language(String[] args) {
+    List<String> list = Arrays.asList(args);
+    int at = list.indexOf("--lang");
+    String asked =
+        at >= 0 && at + 1 < args.length
+            ? args[at + 1]
+            : list.stream()
+                .filter(a -> a.startsWith("--lang="))
+                .map(a -> a.substring("--lang=".length()))
+                .findFirst()
+                .orElse(Locale.getDefault().getLanguage());
+    return Language.of(Locale.forLanguageTag(asked));
+  }
+
+  private static int refuse(ParameterException e, Texts texts, PrintStream err) {
+    if (e.getCause() instanceof Refusal refusal) {
+      return failed(refusal, texts, err);
+    }
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("neraca: " + texts.say(misuse(e)));
+    err.println(texts.say(Phrase.of("cli.see_help").with("command", command)));
+    return REFUSED;
+  }
+
+  /** What is wrong with the arguments, in our words. */
+  private static Phrase misuse(ParameterException e) {
+    if (e instanceof MissingParameterException missing) {
+      String names =
+          missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));
+      return Phrase.of("cli.refused.missing").with("names", names);
+    }
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return Phrase.of("cli.refused.unknown")
+          .with("arguments", String.join(" ", unmatched.getUnmatched()));
+    }
+    ArgSpec argument = e.getArgSpec();
+    return Phrase.of("cli.refused.argument")
+        .with("name", argument == null ? "" : argument.paramLabel())
+        .with("value", e.getValue() == null ? "" : e.getValue());
+  }
+
+  private static int failed(Exception e, Texts texts, PrintStream err) {
+    if (e instanceof Refusal refusal) {
+      err.println("neraca: " + texts.say(refusal.phrase()));
+      return REFUSED;
+    }
+    err.println("neraca: " + texts.say(Phrase.of("cli.defect").with("what", e.toString())));
+    e.printStackTrace(err);
+    return DEFECT;
+  }
+
+  /** The version, as the build knows it. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Cli.class.getPackage().getImplementationVersion();
+      return new String[] {"neraca " + (version == null ? "" : version)};
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package neraca.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import neraca.model.result.Phrase;
+import neraca.model.result.Refusal;
+import neraca.statistics.InstrumentOptions;
+import neraca.statistics.InstrumentResult;
+import neraca.statistics.Rule;
+import neraca.work.Choice;
+import neraca.work.InstrumentCheck;
+import neraca.work.Study;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code neraca instrument}: tests the instruments of a study, or a table of answers. */
+@Command(name = "instrument")
+final class InstrumentCommand implements Callable<Integer> {
+  @Mixin Console console;
+  @Mixin PlaceOptions place = new PlaceOptions();
+
+  @Parameters(paramLabel = "SOURCE", descriptionKey = "cli.option.source")
+  Path source = Path.of("");
+
+  @Option(
+      names = "--questionnaire",
+      paramLabel = "CODE",
+      descriptionKey = "cli.option.questionnaire")
+  @Nullable String questionnaire;
+
+  @Option(names = "--items", split = ",", paramLabel = "a,b", descriptionKey = "cli.option.items")
+  List<String> items = List.of();
+
+  @Option(
+      names = "--reverse",
+      split = ",",
+      paramLabel = "a,b",
+      descriptionKey = "cli.option.reverse")
+  List<String> reverse = List.of();
+
+  @Option(names = "--scale", paramLabel = "MIN-MAX", descriptionKey = "cli.option.scale")
+  @Nullable String scale;
+
+  @Option(names = "--id-column", paramLabel = "NAME", descriptionKey = "cli.option.id_column")
+  @Nullable String idColumn;
+
+  @Option(names = "--decimal", paramLabel = "comma|point", descriptionKey = "cli.option.decimal")
+  @Nullable String decimal;
+
+  @Option(names = "--level", paramLabel = "P", descriptionKey = "cli.option.level")
+  double level = InstrumentOptions.USUAL.level();
+
+  @Option(names = "--tails", paramLabel = "N", descriptionKey = "cli.option.tails")
+  int tails = InstrumentOptions.USUAL.tails();
+
+  @Option(names = "--rule", paramLabel = "RULE", descriptionKey = "cli.option.rule")
+  String rule = InstrumentOptions.USUAL.rule().code();
+
+  @Option(names = "--correlations", descriptionKey = "cli.option.correlations")
+  boolean correlations;
+
+  InstrumentCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    InstrumentOptions options = new InstrumentOptions(level, tails, rule());
+    if (InstrumentCheck.isTable(source)) {
+      inTable(options);
+    } else {
+      inStudy(options);
+    }
+    return Cli.DONE;
+  }
+
+  private void inStudy(InstrumentOptions options) {
+    try (Study study = Study.openReadOnly(source)) {
+      Choice choice = place.choice();
+      List<InstrumentCheck.Outcome> outcomes =
+          InstrumentCheck.of(
+              study, new InstrumentCheck.Request(questionnaire, items, reverse, options, choice));
+      if (console.json()) {
+        console.json(
+            json -> json.results(outcomes, o -> InstrumentJson.write(json, o, correlations)));
+      } else {
+        outcomes.forEach(this::print);
+      }
+    }
+  }
+
+  private void inTable(InstrumentOptions options) {
+    InstrumentResult result =
+        InstrumentCheck.of(
+            source,
+            new InstrumentCheck.TableRequest(
+                idColumn, items, reverse, scale(), decimalComma(), options));
+    if (console.json()) {
+      console.json(json -> InstrumentJson.write(json, result, correlations));
+    } else {
+      console.tables(result.tables());
+      printCorrelations(result);
+    }
+  }
+
+  static void print(Console console, InstrumentCheck.Outcome outcome) {
+    console.heading(outcome.name(), outcome.place());
+    if (outcome.result() != null) {
+      console.tables(outcome.result().tables());
+    } else if (outcome.refusal() != null) {
+      console.line(outcome.refusal());
+    }
+  }
+
+  private void print(InstrumentCheck.Outcome outcome) {
+    print(console, outcome);
+    if (outcome.result() != null) {
+      printCorrelations(outcome.result());
+    }
+  }
+
+  private void printCorrelations(InstrumentResult result) {
+    if (correlations) {
+      console.tables(List.of(result.correlationTable()));
+    }
+  }
+
+  private Rule rule() {
+    return Rule.of(rule)
+        .orElseThrow(() -> new Refusal(Phrase.of("cli.refused.rule").with("rule", rule)));
+  }
+
+  private double @Nullable [] scale() {
+    if (scale == null) {
+      return null;
+    }
+    // The ends may be negative: -2-2 and -3--1 are scales too.
+    int dash = scale.indexOf('-', 1);
+    try {
+      double min = Double.parseDouble(scale.substring(0, Math.max(dash, 0)));
+      double max = Double.parseDouble(scale.substring(dash + 1));
+      if (dash > 0 && min < max) {
+        return new double[] {min, max};
+      }
+    } catch (NumberFormatException notNumbers) {
+      // Refused below, like ends the wrong way round.
+    }
+    throw new Refusal(Phrase.of("cli.refused.scale").with("scale", scale));
+  }
+
+  private @Nullable Boolean decimalComma() {
+    if (decimal == null) {
+      return null;
+    }
+    return switch (decimal.toLowerCase(Locale.ROOT)) {
+      case "comma" -> true;
+      case "point" -> false;
+      default -> throw new Refusal(Phrase.of("cli.refused.decimal").with("decimal", decimal));
+    };
+  }
+}

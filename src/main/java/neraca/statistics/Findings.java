@@ -1,0 +1,103 @@
+package neraca.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import neraca.model.result.Cell;
+import neraca.model.result.Format;
+import neraca.model.result.Note;
+import neraca.model.result.Phrase;
+
+/** What an instrument test points out beside its numbers. */
+final class Findings {
+  static final String EXCLUDED = "instrument.note.excluded";
+  static final String CONSTANT = "instrument.note.constant";
+  static final String TWO_ROWS = "instrument.note.two_rows";
+  static final String TWO_ITEMS = "instrument.note.two_items";
+  static final String SINGULAR = "instrument.note.singular";
+  static final String TOTAL_CONSTANT = "instrument.note.total_constant";
+  static final String REST_CONSTANT = "instrument.note.rest_constant";
+  static final String NEGATIVE_ALPHA = "instrument.note.negative_alpha";
+  static final String NEGATIVE_R = "instrument.note.negative_r";
+  static final String FAILS = "instrument.note.fails";
+  static final String DISPUTED = "instrument.note.disputed";
+
+  /** Those that explain why a number is not defined. */
+  static final Set<String> ABSENCES =
+      Set.of(CONSTANT, TWO_ROWS, TWO_ITEMS, SINGULAR, TOTAL_CONSTANT, REST_CONSTANT);
+
+  private final InstrumentOptions options;
+  private final List<ItemResult> items;
+  private final ScaleResult scale;
+  private final List<Note> notes = new ArrayList<>();
+
+  Findings(InstrumentOptions options, List<ItemResult> items, ScaleResult scale) {
+    this.options = options;
+    this.items = items;
+    this.scale = scale;
+  }
+
+  /**
+   * All notes, those on the rows and items first.
+   *
+   * @param excluded rows left out
+   * @param used rows counted
+   */
+  List<Note> all(int excluded, int used) {
+    if (excluded > 0) {
+      notes.add(
+          Note.remark(Phrase.of(EXCLUDED).with("excluded", excluded).with("n", used), List.of()));
+    }
+    doubtful(CONSTANT, ItemResult::constant);
+    if (used < 3) {
+      notes.add(Note.remark(Phrase.of(TWO_ROWS), List.of()));
+    }
+    absences();
+    if (scale.alpha() < 0) {
+      notes.add(
+          Note.doubtful(
+              Phrase.of(NEGATIVE_ALPHA, "alpha", Cell.number(scale.alpha(), Format.STATISTIC)),
+              List.of()));
+    }
+    doubtful(NEGATIVE_R, i -> i.rTotal() < 0);
+    List<String> failing = codes(i -> !i.verdict().under(options.rule()).orElse(true));
+    if (!failing.isEmpty()) {
+      notes.add(
+          Note.doubtful(
+              listing(FAILS, failing).with("rule", new Cell.Said(options.rule().phrase())),
+              failing));
+    }
+    doubtful(DISPUTED, i -> i.verdict().isDisputed());
+    return List.copyOf(notes);
+  }
+
+  private void absences() {
+    List<String> scaled = codes(i -> !i.constant());
+    if (scaled.size() == 2) {
+      notes.add(Note.remark(Phrase.of(TWO_ITEMS), List.of()));
+    }
+    if (!codes(i -> !i.constant() && Double.isNaN(i.smc())).isEmpty()) {
+      notes.add(Note.remark(Phrase.of(SINGULAR), List.of()));
+    }
+    if (scale.variance() == 0) {
+      notes.add(Note.doubtful(Phrase.of(TOTAL_CONSTANT), List.of()));
+    }
+    doubtful(REST_CONSTANT, i -> i.scaleVarianceIfDeleted() == 0);
+  }
+
+  private void doubtful(String key, Predicate<ItemResult> which) {
+    List<String> codes = codes(which);
+    if (!codes.isEmpty()) {
+      notes.add(Note.doubtful(listing(key, codes), codes));
+    }
+  }
+
+  private List<String> codes(Predicate<ItemResult> which) {
+    return items.stream().filter(which).map(ItemResult::code).toList();
+  }
+
+  private static Phrase listing(String key, List<String> codes) {
+    return Phrase.of(key).with("items", String.join(", ", codes));
+  }
+}

@@ -1,0 +1,78 @@
+package neraca.statistics;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import neraca.model.Words;
+import neraca.model.result.Figure;
+import neraca.model.result.Note;
+import neraca.model.result.Table;
+
+/**
+ * Validity and reliability of an instrument (uji instrumen).
+ *
+ * @param source the questionnaire's code or the table's name, which figure ids start with
+ * @param respondents rows of the table
+ * @param used rows with an answer to every item, which all else is computed from
+ * @param items in the order of the table, constant ones among them
+ * @param correlations of all items, in the same order
+ * @param sums what everything was divided out of; its columns are {@code items}
+ */
+public record InstrumentResult(
+    String source,
+    Words name,
+    InstrumentOptions options,
+    int respondents,
+    int used,
+    List<ItemResult> items,
+    RTable rTable,
+    ScaleResult scale,
+    CorrelationMatrix correlations,
+    CrossProducts sums,
+    List<Note> notes) {
+
+  public InstrumentResult {
+    items = List.copyOf(items);
+    notes = List.copyOf(notes);
+  }
+
+  /** Rows left out because an answer was missing. */
+  public int excluded() {
+    return respondents - used;
+  }
+
+  /** Number of items in the scale: those that vary. */
+  public int k() {
+    return (int) items.stream().filter(i -> !i.constant()).count();
+  }
+
+  /** Correlations of one item with every item, in their order; {@code NaN} where not defined. */
+  public double[] correlationsOf(int item) {
+    return IntStream.range(0, items.size()).mapToDouble(i -> correlations.r(item, i)).toArray();
+  }
+
+  /** Their two-tailed significances. */
+  public double[] significancesOf(int item) {
+    return IntStream.range(0, items.size()).mapToDouble(i -> correlations.p(item, i)).toArray();
+  }
+
+  /** All tables but the correlations, in the order SPSS prints them, then the verdicts. */
+  public List<Table> tables() {
+    return new InstrumentTables(this).all();
+  }
+
+  /** Every item with every other and with the total, as SPSS prints it; large for many items. */
+  public Table correlationTable() {
+    return new CorrelationTable(this).table();
+  }
+
+  /** The figures of the scale. */
+  public List<Figure> figures() {
+    return new InstrumentFigures(this).scale();
+  }
+
+  /** Any figure of this result by its id, those that only stand in a working among them. */
+  public Optional<Figure> figure(String id) {
+    return new InstrumentFigures(this).find(id);
+  }
+}

@@ -1,0 +1,158 @@
+package neraca.work;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import neraca.exchange.AnswerTable;
+import neraca.exchange.DecimalMark;
+import neraca.model.AnswerMatrix;
+import neraca.model.Questionnaire;
+import neraca.model.Words;
+import neraca.model.result.Phrase;
+import neraca.model.result.Refusal;
+import neraca.statistics.InstrumentOptions;
+import neraca.statistics.InstrumentResult;
+import neraca.statistics.ItemAnalysis;
+import neraca.statistics.RespondentScores;
+import neraca.statistics.SurveyResult;
+import org.jspecify.annotations.Nullable;
+
+/** Tests instruments: those of a study, or one that stands in a table of answers. */
+public final class InstrumentCheck {
+  private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".xlsx", ".sav");
+
+  private InstrumentCheck() {}
+
+  /**
+   * What to test in a study.
+   *
+   * @param questionnaire its code; null tests every one
+   * @param items the items to use, in this order; empty uses all
+   * @param reverse items to score the other way round besides those that are declared so
+   */
+  public record Request(
+      @Nullable String questionnaire,
+      List<String> items,
+      List<String> reverse,
+      InstrumentOptions options,
+      Choice choice) {
+    public static final Request ALL =
+        new Request(null, List.of(), List.of(), InstrumentOptions.USUAL, Choice.ALL);
+  }
+
+  /**
+   * What to make of a table of answers, as a person says it.
+   *
+   * @param idColumn the column that names the respondents; null: found by its name
+   * @param scale the scale's ends; null where unknown
+   * @param decimalComma whether numbers are written with a comma; null: as they show
+   */
+  public record TableRequest(
+      @Nullable String idColumn,
+      List<String> items,
+      List<String> reverse,
+      double @Nullable [] scale,
+      @Nullable Boolean decimalComma,
+      InstrumentOptions options) {}
+
+  /**
+   * One instrument at one business and period: its test, or why it cannot be tested yet.
+   *
+   * @param survey the respondents' scores, whether it can be tested or not
+   * @param result null exactly where {@code refusal} is not
+   */
+  public record Outcome(
+      String questionnaire,
+      Words name,
+      boolean confidential,
+      Place place,
+      SurveyResult survey,
+      @Nullable InstrumentResult result,
+      @Nullable Phrase refusal) {}
+
+  /**
+   * Tests the instruments of a study, one outcome for each instrument, business and period.
+   *
+   * @throws Refusal when a code is unknown, there is nothing to test, or the only one cannot be
+   *     tested
+   */
+  public static List<Outcome> of(Study study, Request request) {
+    List<Questionnaire> asked =
+        request.questionnaire() == null
+            ? study.all(Questionnaire.class)
+            : List.of(Sheets.questionnaire(study, request.questionnaire()));
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Questionnaire questionnaire : asked) {
+      Sheets sheets = new Sheets(study, questionnaire, request.choice());
+      for (Place place : sheets.places()) {
+        AnswerMatrix answers = chosen(questionnaire, sheets.at(place), request);
+        SurveyResult survey = RespondentScores.of(answers, sheets.dimensions(study));
+        outcomes.add(outcome(questionnaire, place, survey, request.options()));
+      }
+    }
+    if (outcomes.isEmpty()) {
+      throw new Refusal(Phrase.of("study.no_answers"));
+    }
+    Outcome first = outcomes.get(0);
+    if (outcomes.size() == 1 && first.refusal() != null) {
+      throw new Refusal(first.refusal());
+    }
+    return outcomes;
+  }
+
+  /** Whether a file is a table of answers by its ending; anything else is opened as a study. */
+  public static boolean isTable(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return TABLES.stream().anyMatch(name::endsWith);
+  }
+
+  /** Tests the table of answers in a file; the result is named after the file. */
+  public static InstrumentResult of(Path table, TableRequest request) {
+    double[] scale = request.scale();
+    Boolean comma = request.decimalComma();
+    AnswerMatrix matrix =
+        AnswerTable.read(
+            table,
+            new AnswerTable.Options(
+                request.idColumn(),
+                request.items(),
+                request.reverse(),
+                scale == null ? null : new AnswerTable.Range(scale[0], scale[1]),
+                comma == null ? null : comma ? DecimalMark.COMMA : DecimalMark.POINT));
+    return ItemAnalysis.of(matrix, request.options());
+  }
+
+  private static Outcome outcome(
+      Questionnaire asked, Place place, SurveyResult survey, InstrumentOptions options) {
+    InstrumentResult result = null;
+    Phrase refusal = null;
+    try {
+      result = ItemAnalysis.of(survey.answers(), options);
+    } catch (Refusal refused) {
+      refusal = refused.phrase();
+    }
+    return new Outcome(
+        asked.code(), asked.name(), asked.confidential(), place, survey, result, refusal);
+  }
+
+  private static AnswerMatrix chosen(Questionnaire asked, AnswerMatrix answers, Request request) {
+    List<String> named = new ArrayList<>(request.items());
+    named.addAll(request.reverse());
+    for (String item : named) {
+      if (!answers.items().contains(item)) {
+        throw new Refusal(
+            Phrase.of("study.item_unknown")
+                .with("code", item)
+                .with("known", String.join(", ", answers.items())));
+      }
+    }
+    AnswerMatrix matrix = request.items().isEmpty() ? answers : answers.select(request.items());
+    for (String item : request.reverse()) {
+      if (matrix.items().contains(item)) {
+        matrix = matrix.reverse(item, asked.scale().min(), asked.scale().max());
+      }
+    }
+    return matrix;
+  }
+}

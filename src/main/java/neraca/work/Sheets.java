@@ -1,0 +1,103 @@
+package neraca.work;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import neraca.model.AnswerMatrix;
+import neraca.model.Dimension;
+import neraca.model.Item;
+import neraca.model.Questionnaire;
+import neraca.model.Response;
+import neraca.model.result.Phrase;
+import neraca.model.result.Refusal;
+import neraca.store.AnswerTable;
+
+/** The answers of one questionnaire, cut into the places they belong to. */
+final class Sheets {
+  private final Questionnaire questionnaire;
+  private final List<Item> items;
+  private final Map<Place, List<AnswerTable.Row>> byPlace = new LinkedHashMap<>();
+
+  /** Statistics use the responses of the study itself, typed the first time. */
+  Sheets(Study study, Questionnaire questionnaire, Choice choice) {
+    this.questionnaire = questionnaire;
+    AnswerTable table = study.file().answers(questionnaire.uuid());
+    items = table.items();
+    Map<List<UUID>, Place> places = new LinkedHashMap<>();
+    for (AnswerTable.Row row : table.rows()) {
+      Response response = row.response();
+      if (response.wave() == Response.Wave.MAIN && response.pass() == 1) {
+        List<UUID> key = new ArrayList<>();
+        key.add(response.business());
+        key.add(response.period());
+        Place place =
+            places.computeIfAbsent(
+                key, k -> Place.of(study, response.business(), response.period()));
+        if (place.fits(choice)) {
+          byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(row);
+        }
+      }
+    }
+  }
+
+  /** The questionnaire of that code. */
+  static Questionnaire questionnaire(Study study, String code) {
+    List<Questionnaire> all = study.all(Questionnaire.class);
+    return all.stream()
+        .filter(q -> q.code().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Phrase.of("study.questionnaire_unknown")
+                        .with("code", code)
+                        .with(
+                            "known",
+                            String.join(", ", all.stream().map(Questionnaire::code).toList()))));
+  }
+
+  List<Place> places() {
+    return List.copyOf(byPlace.keySet());
+  }
+
+  /** Answers of one place, reverse scoring applied; no rows where nobody answered there. */
+  AnswerMatrix at(Place place) {
+    List<AnswerTable.Row> rows = byPlace.getOrDefault(place, List.of());
+    double[][] columns = new double[items.size()][rows.size()];
+    for (int i = 0; i < columns.length; i++) {
+      boolean reversed = items.get(i).reversed();
+      for (int r = 0; r < rows.size(); r++) {
+        var mark = rows.get(r).mark(i);
+        columns[i][r] = Double.NaN;
+        if (mark.isAnswer()) {
+          int value = mark.value(questionnaire.scale());
+          columns[i][r] = reversed ? questionnaire.scale().reverse(value) : value;
+        }
+      }
+    }
+    return new AnswerMatrix(
+        questionnaire.code(),
+        questionnaire.name(),
+        items.stream().map(Item::code).toList(),
+        rows.stream().map(AnswerTable.Row::number).toList(),
+        columns);
+  }
+
+  /** The items of every dimension that has any, by the dimension's code. */
+  Map<String, List<String>> dimensions(Study study) {
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    for (Dimension dimension : study.all(Dimension.class)) {
+      List<String> codes =
+          items.stream()
+              .filter(i -> dimension.uuid().equals(i.dimension()))
+              .map(Item::code)
+              .toList();
+      if (!codes.isEmpty()) {
+        parts.put(dimension.code(), codes);
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,115 @@
+package neraca.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import neraca.finance.FinanceResult;
+import neraca.model.AnswerMatrix;
+import neraca.model.Questionnaire;
+import neraca.model.result.Figure;
+import neraca.model.result.Phrase;
+import neraca.model.result.Refusal;
+import neraca.model.result.Source;
+import neraca.statistics.InstrumentOptions;
+import neraca.statistics.ItemAnalysis;
+import neraca.statistics.RespondentScores;
+
+/** Finds a figure of a study by its id, and opens the answers that its leaves name. */
+public final class Trace {
+  private final Study study;
+  private final Choice choice;
+
+  public Trace(Study study, Choice choice) {
+    this.study = study;
+    this.choice = choice;
+  }
+
+  /** What one respondent answered to the items of a leaf, scored; {@code NaN} where nothing. */
+  public record Row(String respondent, List<Double> answers) {}
+
+  /**
+   * The figure of that id with everything it was made from.
+   *
+   * @throws Refusal when there is no such figure, or several businesses or periods have it
+   */
+  public Figure figure(String id) {
+    List<Figure> found =
+        switch (id.contains("/") ? id.substring(0, id.indexOf('/')) : id) {
+          case "finance" -> finance(id);
+          case "scorecard" -> scorecard(id);
+          case "instrument", "survey" -> answered(id);
+          default -> List.of();
+        };
+    if (found.isEmpty()) {
+      throw new Refusal(Phrase.of("study.figure_unknown").with("id", id));
+    }
+    if (found.size() > 1) {
+      throw new Refusal(Phrase.of("study.figure_several").with("id", id));
+    }
+    return found.get(0);
+  }
+
+  /**
+   * The answers of a leaf, a row a respondent; complete rows only where the leaf says so. Empty for
+   * a confidential questionnaire, where only counts are shown.
+   */
+  public List<Row> open(Source.Answers leaf) {
+    Questionnaire questionnaire = Sheets.questionnaire(study, leaf.questionnaire());
+    if (questionnaire.confidential()) {
+      return List.of();
+    }
+    Sheets sheets = new Sheets(study, questionnaire, choice);
+    List<Row> rows = new ArrayList<>();
+    for (Place place : sheets.places()) {
+      AnswerMatrix answers = sheets.at(place);
+      int[] columns = leaf.items().stream().mapToInt(answers.items()::indexOf).toArray();
+      for (int r = 0; r < answers.rows().size(); r++) {
+        int row = r;
+        boolean complete =
+            IntStream.range(0, answers.items().size()).noneMatch(i -> answers.isMissing(row, i));
+        List<Double> given = IntStream.of(columns).mapToObj(i -> answers.value(row, i)).toList();
+        boolean any = given.stream().anyMatch(x -> !x.isNaN());
+        boolean named =
+            leaf.respondents().isEmpty() || leaf.respondents().contains(answers.rows().get(row));
+        if (named && (leaf.complete() ? complete : any)) {
+          rows.add(new Row(answers.rows().get(row), given));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private List<Figure> finance(String id) {
+    List<FinanceResult> results = FinanceCheck.of(study, choice);
+    return results.stream().flatMap(r -> r.figure(id).stream()).toList();
+  }
+
+  private List<Figure> scorecard(String id) {
+    return ScorecardCheck.of(study, null, choice).stream()
+        .flatMap(o -> o.result().figure(id).stream())
+        .toList();
+  }
+
+  private List<Figure> answered(String id) {
+    String[] parts = id.split("/", -1);
+    if (parts.length < 3) {
+      return List.of();
+    }
+    Questionnaire questionnaire = Sheets.questionnaire(study, parts[1]);
+    Sheets sheets = new Sheets(study, questionnaire, choice);
+    return sheets.places().stream()
+        .map(sheets::at)
+        .flatMap(answers -> figureOf(answers, sheets, id))
+        .toList();
+  }
+
+  private Stream<Figure> figureOf(AnswerMatrix answers, Sheets sheets, String id) {
+    Optional<Figure> figure =
+        id.startsWith("survey/")
+            ? RespondentScores.of(answers, sheets.dimensions(study)).figure(id)
+            : ItemAnalysis.of(answers, InstrumentOptions.USUAL).figure(id);
+    return figure.stream();
+  }
+}

@@ -1,0 +1,88 @@
+package neraca.statistics;
+
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import neraca.model.result.Figure;
+import neraca.model.result.Source;
+import neraca.model.result.Value;
+import neraca.model.result.Working;
+
+/**
+ * Formulas of workings, written once more by hand, to see whether the operands of a figure give its
+ * value.
+ */
+final class Arithmetic {
+  /** Formulas that end in answers or a table of quantiles. */
+  private static final Map<String, ToDoubleFunction<Working>> FORMULAS =
+      Map.ofEntries(
+          Map.entry(
+              "instrument.alpha.formula",
+              w -> {
+                double k = of(w, "k");
+                return k / (k - 1) * (1 - terms(w) / of(w, "variance"));
+              }),
+          Map.entry("instrument.mean.formula", w -> of(w, "sum") / of(w, "n")),
+          Map.entry(
+              "instrument.variance.formula",
+              w -> {
+                double n = of(w, "n");
+                return (of(w, "squares") - of(w, "sum") * of(w, "sum") / n) / (n - 1);
+              }),
+          Map.entry("instrument.sd.formula", w -> Math.sqrt(of(w, "variance"))),
+          Map.entry("instrument.sem.formula", w -> of(w, "sd") * Math.sqrt(1 - of(w, "alpha"))),
+          Map.entry("instrument.mean_inter_item_r.formula", w -> terms(w) / of(w, "pairs")),
+          Map.entry("instrument.pairs.formula", w -> of(w, "count") * (of(w, "count") - 1) / 2),
+          Map.entry("instrument.df.formula", w -> of(w, "count") - 2),
+          Map.entry("instrument.k_if_deleted.formula", w -> of(w, "k") - 1),
+          Map.entry(
+              "instrument.standardized_alpha.formula",
+              w -> of(w, "k") * of(w, "r") / (1 + (of(w, "k") - 1) * of(w, "r"))),
+          Map.entry(
+              "instrument.r_table.formula",
+              w -> of(w, "t") / Math.sqrt(of(w, "df") + of(w, "t") * of(w, "t"))),
+          Map.entry(
+              "instrument.r.formula",
+              w -> {
+                double n = of(w, "n");
+                double x = n * of(w, "xx") - of(w, "x") * of(w, "x");
+                double y = n * of(w, "yy") - of(w, "y") * of(w, "y");
+                return (n * of(w, "xy") - of(w, "x") * of(w, "y")) / Math.sqrt(x * y);
+              }),
+          Map.entry("survey.mean.formula", w -> terms(w) / of(w, "n")),
+          Map.entry("survey.score.formula", w -> of(w, "sum") / of(w, "answered")),
+          Map.entry("survey.item_mean.formula", w -> of(w, "sum") / of(w, "n")));
+
+  private Arithmetic() {}
+
+  static boolean knows(Working working) {
+    return FORMULAS.containsKey(working.formula());
+  }
+
+  static double value(Working working) {
+    return FORMULAS.get(working.formula()).applyAsDouble(working);
+  }
+
+  /** Whether a working's operands are all answers or settings. */
+  static boolean isLeaf(Working working) {
+    return working.operands().stream().allMatch(o -> o.term() instanceof Source);
+  }
+
+  private static double of(Working working, String place) {
+    return working.operands().stream()
+        .filter(o -> o.place().equals(place))
+        .map(o -> ((Figure) o.term()).value())
+        .mapToDouble(Value::toDouble)
+        .reduce(
+            (a, b) -> {
+              throw new IllegalStateException("two operands " + place);
+            })
+        .orElseThrow();
+  }
+
+  private static double terms(Working working) {
+    return working.operands().stream()
+        .filter(o -> o.place().equals("term"))
+        .mapToDouble(o -> ((Figure) o.term()).value().toDouble())
+        .sum();
+  }
+}
