@@ -1,22 +1,25 @@
 package neraca.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.text.Language;
 import neraca.text.Texts;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands, their common options and what becomes of what they throw. */
-@Command(name = "neraca", versionProvider = Cli.Version.class, mixinStandardHelpOptions = true)
+@Command(name = "neraca", versionProvider = Cli.Version.class)
 public final class Cli implements Runnable {
   static final int DONE = 0;
   static final int REFUSED = 2;
@@ -30,20 +33,30 @@ public final class Cli implements Runnable {
     this.out = out;
   }
 
-  /** Runs one command line on the console; gives the exit status. */
-  public static int run(String... args) {
-    return run(args, System.out, System.err);
+  /**
+   * Runs one command line on the console; gives the exit status.
+   *
+   * @param window opens the window on a study and comes back when it is closed; false where there
+   *     is no display
+   */
+  public static int run(Predicate<Path> window, String... args) {
+    return run(args, window, System.out, System.err);
   }
 
-  static int run(String[] args, PrintStream out, PrintStream err) {
+  /** Says that there is no display, and which commands do without; gives the exit status. */
+  public static int noDisplay() {
+    System.err.println(Texts.of(language(new String[0])).say(Phrase.of("cli.no_display")));
+    return REFUSED;
+  }
+
+  static int run(String[] args, Predicate<Path> window, PrintStream out, PrintStream err) {
     Texts texts = Texts.of(language(args));
     Console console = new Console(out, texts);
     CommandLine line = new CommandLine(new Cli(texts, out));
-    for (Object command : commands(console)) {
+    for (Object command : commands(console, window)) {
       line.addSubcommand(command);
     }
-    line.setResourceBundle(new HelpWords(texts));
-    line.getSubcommands().values().forEach(c -> c.setResourceBundle(new HelpWords(texts)));
+    HelpWords.explain(line, texts);
     line.setOut(new java.io.PrintWriter(out, true));
     line.setErr(new java.io.PrintWriter(err, true));
     line.setParameterExceptionHandler((e, a) -> refuse(e, texts, err));
@@ -51,10 +64,10 @@ public final class Cli implements Runnable {
     return line.execute(args);
   }
 
-  private static List<Object> commands(Console console) {
+  private static List<Object> commands(Console console, Predicate<Path> window) {
     return List.of(
         new SampleCommand(console),
-        new DemoCommand(console),
+        new DemoCommand(console, window),
         new ShowCommand(console),
         new InstrumentCommand(console),
         new FinanceCommand(console),
@@ -64,10 +77,10 @@ public final class Cli implements Runnable {
         new VerifyCommand(console));
   }
 
-  /** Without a command: says what there is. */
+  /** Options without a command: says what there is. */
   @Override
   public void run() {
-    out.println(texts.say(Phrase.of("cli.no_window")));
+    out.println(texts.say(Phrase.of("cli.commands")));
   }
 
   /** Asked before anything is parsed, so that a wrong argument is refused in the right language. */
@@ -90,9 +103,26 @@ public final class Cli implements Runnable {
       return failed(refusal, texts, err);
     }
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    err.println("neraca: " + e.getMessage());
+    err.println("neraca: " + texts.say(misuse(e)));
     err.println(texts.say(Phrase.of("cli.see_help").with("command", command)));
     return REFUSED;
+  }
+
+  /** What is wrong with the arguments, in our words. */
+  private static Phrase misuse(ParameterException e) {
+    if (e instanceof MissingParameterException missing) {
+      String names =
+          missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));
+      return Phrase.of("cli.refused.missing").with("names", names);
+    }
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return Phrase.of("cli.refused.unknown")
+          .with("arguments", String.join(" ", unmatched.getUnmatched()));
+    }
+    ArgSpec argument = e.getArgSpec();
+    return Phrase.of("cli.refused.argument")
+        .with("name", argument == null ? "" : argument.paramLabel())
+        .with("value", e.getValue() == null ? "" : e.getValue());
   }
 
   private static int failed(Exception e, Texts texts, PrintStream err) {
@@ -103,34 +133,6 @@ public final class Cli implements Runnable {
     err.println("neraca: " + texts.say(Phrase.of("cli.defect").with("what", e.toString())));
     e.printStackTrace(err);
     return DEFECT;
-  }
-
-  /** Help texts from our own bundle, under the names picocli asks for. */
-  private static final class HelpWords extends ResourceBundle {
-    private static final String USAGE = ".usage.description";
-    private final Texts texts;
-
-    HelpWords(Texts texts) {
-      this.texts = texts;
-    }
-
-    @Override
-    protected @Nullable Object handleGetObject(String key) {
-      if (key.startsWith("cli.")) {
-        return texts.say(key);
-      }
-      if (key.endsWith(USAGE)) {
-        String command = key.substring(0, key.length() - USAGE.length());
-        String name = command.substring(command.lastIndexOf('.') + 1);
-        return texts.say("cli.command." + name);
-      }
-      return null;
-    }
-
-    @Override
-    public Enumeration<String> getKeys() {
-      return java.util.Collections.emptyEnumeration();
-    }
   }
 
   /** The version, as the build knows it. */

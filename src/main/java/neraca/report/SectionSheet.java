@@ -92,7 +92,8 @@ final class SectionSheet {
       String words = columns.get(c).heading();
       XSSFCell cell = row.createCell(c);
       cell.setCellValue(fitting(words));
-      cell.setCellStyle(styles.heading(table.columns().get(c).numeric(), isRisky(words)));
+      cell.setCellStyle(
+          styles.heading(Styles.Side.of(table.columns().get(c).numeric(), c), isRisky(words)));
       lines = Math.max(lines, widths.headingLines(words, c));
     }
     setHeight(row, lines, Styles.TEXT_SIZE);
@@ -104,21 +105,22 @@ final class SectionSheet {
     int lines = 1;
     for (int c = 0; c < columns.size(); c++) {
       Cell content = table.rows().get(r).get(c);
-      boolean right = table.columns().get(c).numeric();
-      fill(row.createCell(c), content, columns.get(c), right, last);
+      Styles.Side side = Styles.Side.of(table.columns().get(c).numeric(), c);
+      fill(row.createCell(c), content, columns.get(c), side, last);
       lines = Math.max(lines, widths.textLines(columns.get(c).say(content), c));
     }
     setHeight(row, lines, Styles.TEXT_SIZE);
   }
 
-  private void fill(XSSFCell cell, Cell content, ColumnText column, boolean right, boolean last) {
+  private void fill(
+      XSSFCell cell, Cell content, ColumnText column, Styles.Side side, boolean last) {
     if (content instanceof Cell.Number number && !number.value().isAbsent()) {
       cell.setCellValue(number.value().toDouble());
-      cell.setCellStyle(styles.body(new Styles.Body(right, code(number, column), last, false)));
+      cell.setCellStyle(styles.body(new Styles.Body(side, code(number, column), last, false)));
     } else {
       String text = column.say(content);
       cell.setCellValue(fitting(text));
-      cell.setCellStyle(styles.body(new Styles.Body(right, "", last, isRisky(text))));
+      cell.setCellStyle(styles.body(new Styles.Body(side, "", last, isRisky(text))));
     }
   }
 

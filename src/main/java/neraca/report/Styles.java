@@ -41,13 +41,29 @@ final class Styles {
     }
   }
 
+  /** Where the content of a cell stands; text after a column of numbers keeps its distance. */
+  enum Side {
+    LEFT,
+    INDENTED,
+    RIGHT;
+
+    static Side of(boolean right, int column) {
+      return right ? RIGHT : column == 0 ? LEFT : INDENTED;
+    }
+
+    private void align(XSSFCellStyle style) {
+      style.setAlignment(this == RIGHT ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+      style.setIndention((short) (this == INDENTED ? 1 : 0));
+    }
+  }
+
   /**
    * A cell of a table.
    *
    * @param number its number format; empty for text
    * @param quoted text that a spreadsheet could take for a formula
    */
-  record Body(boolean right, String number, boolean last, boolean quoted) {}
+  record Body(Side side, String number, boolean last, boolean quoted) {}
 
   private final XSSFWorkbook workbook;
   private final Map<Object, XSSFCellStyle> made = new HashMap<>();
@@ -70,12 +86,12 @@ final class Styles {
   }
 
   /** A heading of a table between its two upper rules. */
-  XSSFCellStyle heading(boolean right, boolean quoted) {
+  XSSFCellStyle heading(Side side, boolean quoted) {
     return made.computeIfAbsent(
-        "heading" + right + quoted,
+        "heading" + side + quoted,
         key -> {
           XSSFCellStyle style = style(TEXT_SIZE, true);
-          style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+          side.align(style);
           style.setVerticalAlignment(VerticalAlignment.BOTTOM);
           style.setQuotePrefixed(quoted);
           style.setWrapText(true);
@@ -91,7 +107,7 @@ final class Styles {
         body,
         key -> {
           XSSFCellStyle style = style(TEXT_SIZE, false);
-          style.setAlignment(body.right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+          body.side.align(style);
           style.setWrapText(body.number.isEmpty());
           style.setQuotePrefixed(body.quoted);
           if (!body.number.isEmpty()) {

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Widths {
   private static final int MOST = 50;
   private static final int LEAST = 8;
-  private static final int PADDING = 2;
+  private static final int PADDING = 3;
   private static final int HEADING_LINES = 3;
 
   /** A line of text is given at least this much, over more columns than the tables have. */
@@ -24,6 +24,8 @@ final class Widths {
 
   /** A width is counted in digits; letters of running text are narrower. */
   private static final double TEXT = 1.1;
+
+  private static final double BOLD = 0.9;
 
   private final List<Integer> characters = new ArrayList<>();
 
@@ -56,9 +58,9 @@ final class Widths {
     }
   }
 
-  /** How many lines a heading takes; bold letters are about as wide as digits. */
+  /** How many lines a heading takes; bold letters are a little wider than digits. */
   int headingLines(String words, int column) {
-    return lines(words, characters.get(column));
+    return lines(words, characters.get(column) * BOLD);
   }
 
   /** How many lines a cell's text takes. */

@@ -53,12 +53,9 @@ final class Rail extends VBox {
     ties.unsubscribe();
   }
 
-  /** The item of the screen shown: where the focus enters the rail. */
-  Node current() {
-    return items.getChildren().stream()
-        .filter(item -> item.getId().equals("rail-" + model.screen().get()))
-        .findFirst()
-        .orElse(items);
+  /** Where the focus enters: only the item of the screen shown takes it. */
+  Node items() {
+    return items;
   }
 
   private void tie(Subscription more) {

@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * of language builds everything anew from the models in place; a change of theme only recolours.
  */
 public final class Shell {
-  private static final double PANEL = 0.29;
-
   private final ShellModel model;
   private final List<Screen> screens;
   private final Jobs jobs;
@@ -143,7 +141,8 @@ public final class Shell {
       panel = opened;
       split.getItems().add(opened);
       SplitPane.setResizableWithParent(opened, false);
-      split.setDividerPositions(1 - PANEL);
+      Platform.runLater(
+          () -> split.setDividerPositions(1 - opened.prefWidth(-1) / split.getWidth()));
     }
   }
 
@@ -162,7 +161,7 @@ public final class Shell {
   }
 
   private List<Node> panes() {
-    List<Node> all = new ArrayList<>(List.of(rail, header, body));
+    List<Node> all = new ArrayList<>(List.of(rail.items(), header, body));
     if (panel != null) {
       all.add(panel);
     }

@@ -24,6 +24,10 @@ public final class FinanceCheck {
    * @throws Refusal when nothing remains, or a code is unknown
    */
   public static List<FinanceResult> of(Study study, Choice choice) {
+    return study.file().snapshot(() -> read(study, choice));
+  }
+
+  private static List<FinanceResult> read(Study study, Choice choice) {
     List<LedgerLine> lines = study.all(LedgerLine.class);
     List<FinanceResult> results =
         Place.in(study, choice).stream()

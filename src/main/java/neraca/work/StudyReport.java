@@ -15,7 +15,6 @@ import neraca.model.result.Table;
 import neraca.model.score.Scorecard;
 import neraca.report.Section;
 import neraca.report.XlsxReport;
-import neraca.statistics.SurveyResult;
 
 /** All tables of a study as one document. */
 public final class StudyReport {
@@ -30,7 +29,8 @@ public final class StudyReport {
     if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       throw new Refusal(Phrase.of("study.report_format").with("file", out.toString()));
     }
-    XlsxReport.write(out, language, study.info().currency(), sections(study));
+    XlsxReport.write(
+        out, language, study.info().currency(), study.file().snapshot(() -> sections(study)));
   }
 
   private static List<Section> sections(Study study) {
@@ -39,7 +39,7 @@ public final class StudyReport {
     sections.add(new Section(Cell.own(summary.info().name()), summary.tables(), List.of()));
     if (!study.all(Questionnaire.class).isEmpty() && summary.responses() > 0) {
       InstrumentCheck.of(study, InstrumentCheck.Request.ALL)
-          .forEach(outcome -> sections.add(instrument(outcome)));
+          .forEach(outcome -> sections.addAll(instrument(outcome)));
     }
     if (!study.all(LedgerLine.class).isEmpty()) {
       for (FinanceResult accounts : FinanceCheck.of(study, Choice.ALL)) {
@@ -60,24 +60,27 @@ public final class StudyReport {
   }
 
   /** A confidential instrument is reported by its counts only. */
-  private static Section instrument(InstrumentCheck.Outcome outcome) {
-    List<Note> notes = new ArrayList<>();
-    List<Table> tables = new ArrayList<>();
+  private static List<Section> instrument(InstrumentCheck.Outcome outcome) {
+    Cell name = Cell.own(outcome.name());
     if (outcome.confidential()) {
-      notes.add(
-          Note.remark(Phrase.of("study.confidential").with("n", outcome.survey().n()), List.of()));
-      return new Section(Cell.own(outcome.name()), tables, notes);
+      Phrase counted = Phrase.of("study.confidential").with("n", outcome.survey().n());
+      return List.of(new Section(name, List.of(), List.of(Note.remark(counted, List.of()))));
     }
+    List<Table> tables = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    List<Section> sections = new ArrayList<>();
     if (outcome.refusal() != null) {
       notes.add(Note.doubtful(outcome.refusal(), List.of()));
     }
     if (outcome.result() != null) {
       tables.addAll(outcome.result().tables());
-      tables.add(outcome.result().correlationTable());
+      // A sheet of its own: it is much wider than the other tables.
+      Cell title = new Cell.Said(Phrase.of("study.section_correlations", "name", name));
+      sections.add(new Section(title, List.of(outcome.result().correlationTable()), List.of()));
     }
-    SurveyResult survey = outcome.survey();
-    tables.addAll(survey.tables());
-    return new Section(Cell.own(outcome.name()), tables, notes);
+    tables.addAll(outcome.survey().tables());
+    sections.add(0, new Section(name, tables, notes));
+    return sections;
   }
 
   private static Cell placed(String key, Place place) {

@@ -62,7 +62,7 @@ public final class FigurePanel extends VBox {
     operands.setCellFactory(list -> new OperandCell());
     operands.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(header(), scrolled(body()));
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // lists take Esc for themselves
     operands.addEventHandler(KeyEvent.KEY_PRESSED, this::chosen);
     tie = trail.path().subscribe(this::show);
   }

@@ -80,7 +80,7 @@ public final class Parts {
     line.getChildren().addAll(additions);
     VBox summary = column("summary", label(caption, "caption", "muted"), line);
     if (!beneath.isEmpty()) {
-      summary.getChildren().add(label(beneath, "caption", "muted"));
+      summary.getChildren().add(paragraph(beneath, "caption", "muted"));
     }
     HBox.setHgrow(summary, Priority.ALWAYS);
     return summary;

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -24,9 +25,10 @@ final class PrintedTable extends TableView<List<String>> {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double PADDING = 16;
   private static final double LIGHT = 17;
+  private static final int MOST_DRAWN = 100;
 
   /** Widths in em: a heading breaks above it; a statement is longer and may shrink to the last. */
-  private static final double HEADING = 8;
+  private static final double HEADING = 9;
 
   private static final double STATEMENT = 18;
   private static final double NARROWEST = 12;
@@ -104,9 +106,11 @@ final class PrintedTable extends TableView<List<String>> {
       int grows = Math.max(statements, 0);
       widths.set(grows, widths.get(grows) + free);
     }
+    boolean changed = false;
     for (int c = 0; c < widths.size(); c++) {
       TableColumn<List<String>, ?> column = getColumns().get(c);
       double width = Math.ceil(widths.get(c));
+      changed |= column.getMaxWidth() != width;
       column.setMinWidth(0);
       column.setMaxWidth(width);
       column.setPrefWidth(width);
@@ -114,8 +118,10 @@ final class PrintedTable extends TableView<List<String>> {
       Text heading = (Text) ((StackPane) column.getGraphic()).getChildren().get(0);
       heading.setText(broken(text.headings().get(c), width - PADDING));
     }
-    // The width is told in the middle of a layout, which would not hear of new heights.
-    Platform.runLater(this::requestLayout);
+    if (changed) {
+      // In the middle of a layout nobody would hear of a new height.
+      Platform.runLater(this::requestLayout);
+    }
   }
 
   /** Words in lines that fit, without the blanks at their ends that would spoil their alignment. */
@@ -137,6 +143,13 @@ final class PrintedTable extends TableView<List<String>> {
   protected double computePrefWidth(double height) {
     double columns = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
     return columns + snappedLeftInset() + snappedRightInset();
+  }
+
+  /** The page scrolls rather than the table, up to a number of rows that is slow to draw. */
+  @Override
+  protected double computeMinHeight(double width) {
+    double more = Math.max(0, getItems().size() - MOST_DRAWN) * getFixedCellSize();
+    return computePrefHeight(width) - more;
   }
 
   @Override
@@ -165,7 +178,9 @@ final class PrintedTable extends TableView<List<String>> {
     Text heading = new Text();
     heading.getStyleClass().add("column-heading");
     heading.setTextAlignment(numeric ? TextAlignment.RIGHT : TextAlignment.LEFT);
-    column.setGraphic(new StackPane(heading)); // whole pixels, or the rule below is covered
+    StackPane field = new StackPane(heading); // whole pixels, or the rule below is covered
+    field.setAlignment(numeric ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
+    column.setGraphic(field);
     column.getStyleClass().add(numeric ? "number" : "words");
     column.setSortable(false);
     column.setReorderable(false);
@@ -227,14 +242,14 @@ final class PrintedTable extends TableView<List<String>> {
   /** A row that stays marked where the selection is, also while the focus is elsewhere. */
   private final class Row extends TableRow<List<String>> {
     Row() {
-      getFocusModel().focusedCellProperty().subscribe(cell -> mark());
+      getSelectionModel().getSelectedCells().subscribe(this::mark);
       indexProperty().subscribe(index -> mark());
     }
 
     private void mark() {
-      boolean chosen = !getSelectionModel().isEmpty();
       pseudoClassStateChanged(
-          CURRENT, chosen && !isEmpty() && getFocusModel().getFocusedCell().getRow() == getIndex());
+          CURRENT,
+          getSelectionModel().getSelectedCells().stream().anyMatch(c -> c.getRow() == getIndex()));
     }
   }
 

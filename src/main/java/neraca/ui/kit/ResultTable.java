@@ -60,7 +60,6 @@ public final class ResultTable extends VBox {
     statement.prefWidthProperty().bind(grid.widthProperty());
     grid.getSelectionModel().getSelectedCells().subscribe(this::follow);
     grid.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    widthProperty().subscribe(width -> fit());
     grid.widthsChanged(this::fit);
     showStatement();
   }
@@ -129,6 +128,13 @@ public final class ResultTable extends VBox {
   @Override
   public void requestFocus() {
     grid.requestFocus();
+  }
+
+  /** Columns first: a table wider than its place would show a scroll bar and keep it. */
+  @Override
+  protected void layoutChildren() {
+    fit();
+    super.layoutChildren();
   }
 
   private void follow() {

@@ -20,8 +20,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Screens drawn without a display and kept under {@code target/screens} to be looked at. */
 public final class Snapshots {
-  private static final int WIDTH = 1366;
-  private static final int HEIGHT = 768;
+  public static final int WIDTH = 1366;
+  public static final int HEIGHT = 768;
 
   private Snapshots() {}
 
@@ -71,13 +71,22 @@ public final class Snapshots {
     }
   }
 
+  /** Shows a node in the window a test was given, dressed; another test may have resized it. */
+  public static void show(Stage stage, Parent root, double width, double height) {
+    Scene scene = new Scene(root);
+    Theme.LIGHT.apply();
+    Theme.dress(scene, 1);
+    stage.setScene(scene);
+    stage.setWidth(width);
+    stage.setHeight(height);
+    stage.show();
+  }
+
   private static Stage show(Parent root, Theme theme, double scale) {
     Stage stage = new Stage();
-    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    show(stage, root, WIDTH, HEIGHT);
     theme.apply();
-    Theme.dress(scene, scale);
-    stage.setScene(scene);
-    stage.show();
+    Theme.dress(stage.getScene(), scale);
     return stage;
   }
 

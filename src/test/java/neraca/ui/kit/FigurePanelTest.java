@@ -1,0 +1,143 @@
+package neraca.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import neraca.model.result.Figure;
+import neraca.model.result.Source;
+import neraca.text.Language;
+import neraca.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class FigurePanelTest {
+  private final Figure ratio = Tunggulwulung.ratio();
+  private final Trail trail = new Trail();
+  private final List<Source> opened = new ArrayList<>();
+  private FigurePanel panel;
+
+  @Start
+  void start(Stage stage) {
+    trail.open(ratio);
+    Texts texts = Texts.of(Language.ID).inCurrency("IDR");
+    panel = new FigurePanel(trail, texts, opened::add);
+    Snapshots.show(stage, panel, 380, 640);
+  }
+
+  @Test
+  void aFigureShowsItsValueFormulaNumbersOperandsAndFindings(FxRobot robot) {
+    assertThat(text(robot, "#figure-value")).isEqualTo("2,18");
+    List<String> formulas =
+        robot.lookup(".formula").queryAll().stream().map(f -> f.getAccessibleText()).toList();
+    assertThat(formulas)
+        .containsExactly("Penerimaan ÷ Biaya total", "Rp 164.700.000 ÷ Rp 75.570.500 = 2,18");
+    assertThat(operandTexts(robot))
+        .containsExactly("Penerimaan Rp 164.700.000", "Biaya total Rp 75.570.500");
+    assertThat(robot.lookup(".note .label").queryAllAs(Labeled.class))
+        .anyMatch(note -> note.getText().startsWith("Hasil kali Bambu tidak cocok"));
+  }
+
+  @Test
+  void anOperandOpensByKeyAndAltLeftGoesBack(FxRobot robot) {
+    robot.interact(() -> panel.requestFocus());
+    robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+    assertThat(text(robot, "#figure-value")).isEqualTo("Rp 75.570.500");
+    assertThat(operandTexts(robot))
+        .containsExactly("Biaya tetap Rp 11.240.500", "Biaya tidak tetap Rp 64.330.000");
+    assertThat(robot.lookup(".crumbs .hyperlink").queryAllAs(Hyperlink.class))
+        .extracting(Labeled::getText)
+        .containsExactly("R/C");
+    robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+    assertThat(text(robot, "#figure-value")).isEqualTo("2,18");
+    robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+    assertThat(trail.path().get()).containsExactly(ratio);
+  }
+
+  @Test
+  void clicksLeadDownToWhatWasTypedAndAllTheWayBack(FxRobot robot) {
+    operand(robot, "Biaya total");
+    operand(robot, "Biaya tidak tetap");
+    operand(robot, "Pakan (harga)");
+    assertThat(opened).containsExactly(Tunggulwulung.BAMBOO);
+    robot.clickOn("R/C");
+    assertThat(trail.path().get()).containsExactly(ratio);
+  }
+
+  @Test
+  void answersOpenInTheGrid(FxRobot robot) {
+    operand(robot, "Penerimaan");
+    assertThat(text(robot, "#figure-open-answers")).isEqualTo("Buka jawaban 18 responden di grid");
+    robot.clickOn("#figure-open-answers");
+    assertThat(opened).containsExactly(Tunggulwulung.ANSWERS);
+  }
+
+  @Test
+  void escapeAndTheCrossClose(FxRobot robot) {
+    robot.interact(() -> panel.requestFocus());
+    robot.type(KeyCode.ESCAPE);
+    assertThat(trail.isOpen()).isFalse();
+    robot.interact(() -> trail.open(ratio));
+    robot.clickOn("#figure-close");
+    assertThat(trail.isOpen()).isFalse();
+  }
+
+  @Test
+  void theSelectionOfAScreenIsFollowedOnlyWhileThePanelIsOpen(FxRobot robot) {
+    Figure cost = ratio.find("finance/total_cost").orElseThrow();
+    robot.interact(() -> trail.follow(cost));
+    assertThat(text(robot, "#figure-value")).isEqualTo("Rp 75.570.500");
+    robot.interact(trail::close);
+    robot.interact(() -> trail.follow(ratio));
+    assertThat(trail.isOpen()).isFalse();
+  }
+
+  @Test
+  void newNumbersKeepThePath(FxRobot robot) {
+    operand(robot, "Biaya total");
+    Figure changed = Tunggulwulung.figure("finance/total_cost", ratio.name(), 1, ratio.working());
+    robot.interact(
+        () -> trail.renew(id -> id.equals(changed.id()) ? Optional.of(changed) : ratio.find(id)));
+    assertThat(text(robot, "#figure-value")).isEqualTo("Rp 1");
+    robot.interact(
+        () -> trail.renew(id -> id.equals(changed.id()) ? Optional.empty() : ratio.find(id)));
+    assertThat(trail.path().get()).containsExactly(ratio);
+  }
+
+  @Test
+  void copyTakesTheFormulaInWordsAndInNumbers(FxRobot robot) {
+    robot.clickOn(".icon-only");
+    assertThat(Snapshots.onPixels(() -> Clipboard.getSystemClipboard().getString()))
+        .isEqualTo("R/C = Penerimaan ÷ Biaya total\n= Rp 164.700.000 ÷ Rp 75.570.500 = 2,18");
+  }
+
+  private static void operand(FxRobot robot, String name) {
+    Node word = robot.from(robot.lookup("#figure-operands")).lookup(name).query();
+    robot.clickOn(word);
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Labeled.class).getText();
+  }
+
+  private static List<String> operandTexts(FxRobot robot) {
+    ListView<?> list = robot.lookup("#figure-operands").queryListView();
+    return list.lookupAll(".list-cell").stream()
+        .filter(cell -> ((javafx.scene.control.ListCell<?>) cell).getItem() != null)
+        .sorted(java.util.Comparator.comparing(cell -> cell.getLayoutY()))
+        .map(cell -> cell.getAccessibleText())
+        .toList();
+  }
+}

@@ -1,0 +1,143 @@
+package neraca.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import neraca.text.Language;
+import neraca.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ResultTableTest {
+  private ResultTable items;
+  private ResultTable money;
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    items = new ResultTable(Tunggulwulung.items(), Texts.of(Language.ID));
+    items.setId("items");
+    items.looks(
+        spot ->
+            spot.column() == 4 ? ResultTable.Look.of(Light.GOOD) : ResultTable.Look.of("strong"));
+    money = new ResultTable(Tunggulwulung.money(), Texts.of(Language.ID).inCurrency("IDR"));
+    money.setId("money");
+    Snapshots.show(stage, new VBox(Parts.page(items, money)), 800, 600);
+  }
+
+  @Test
+  void numbersOfAColumnHaveOneNumberOfDecimalsAndTheHeadingTheUnit() {
+    assertThat(column(items, 3)).containsExactly("0,5000", "0,5820", "0,4270", "0,5634");
+    assertThat(column(money, 1)).containsExactly("164.700.000,00", "1.121.618,75", ".");
+    assertThat(money.getChildren().get(0).lookupAll(".column-heading"))
+        .extracting(node -> ((javafx.scene.text.Text) node).getText())
+        .contains("Nilai (Rp)");
+  }
+
+  @Test
+  void numbersStandToTheRightAndWordsToTheLeft(FxRobot robot) {
+    assertThat(cell(robot, "164.700.000,00").getAlignment()).isEqualTo(Pos.CENTER_RIGHT);
+    assertThat(cell(robot, "Penerimaan").getAlignment()).isEqualTo(Pos.CENTER_LEFT);
+  }
+
+  @Test
+  void everyRowIsSeenWithoutScrolling(FxRobot robot) {
+    for (ResultTable table : List.of(items, money)) {
+      assertThat(table.lookupAll(".scroll-bar")).noneMatch(bar -> bar.isVisible());
+      TableView<?> grid = grid(table);
+      assertThat(grid.getHeight())
+          .isBetween(
+              grid.getFixedCellSize() * (grid.getItems().size() + 1),
+              grid.getFixedCellSize() * (grid.getItems().size() + 3));
+    }
+    assertThat(grid(money).getWidth()).isLessThan(400);
+  }
+
+  @Test
+  void statementsGiveWayAndTheSelectedOneIsReadInFullBelow(FxRobot robot) {
+    Label strip = robot.from(items).lookup(".statement-strip").query();
+    assertThat(strip.isManaged()).isFalse();
+    robot.interact(() -> stage.setWidth(520));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(strip.isManaged()).isTrue();
+    assertThat(items.lookupAll(".scroll-bar")).noneMatch(bar -> bar.isVisible());
+    robot.clickOn("KP2");
+    assertThat(strip.getText())
+        .isEqualTo("Menurut saya pakan yang disediakan sesuai dengan ikan yang disebar");
+    assertThat(cell(robot, "0,663").getWidth()).isGreaterThan(40);
+  }
+
+  @Test
+  void arrowsMoveTheSelectedCell(FxRobot robot) {
+    robot.clickOn("0,663");
+    assertThat(items.selected().get()).isEqualTo(new ResultTable.Spot(1, 2));
+    robot.type(KeyCode.DOWN).type(KeyCode.RIGHT);
+    assertThat(items.selected().get()).isEqualTo(new ResultTable.Spot(2, 3));
+  }
+
+  @Test
+  void aTableThatGetsTheFocusShowsWhereItIs(FxRobot robot) {
+    assertThat(money.selected().get()).isNull();
+    robot.interact(() -> money.requestFocus());
+    assertThat(money.selected().get()).isEqualTo(new ResultTable.Spot(0, 0));
+  }
+
+  @Test
+  void newNumbersKeepTheSelectedPlace(FxRobot robot) {
+    robot.clickOn("0,663");
+    robot.interact(() -> items.show(Tunggulwulung.items()));
+    assertThat(items.selected().get()).isEqualTo(new ResultTable.Spot(1, 2));
+    assertThat(grid(items).getSelectionModel().isEmpty()).isFalse();
+  }
+
+  @Test
+  void aLightStandsBeforeItsWord(FxRobot robot) {
+    TableCell<?, ?> verdict = cell(robot, "valid");
+    assertThat(verdict.getGraphic()).isNotNull();
+    assertThat(verdict.getStyleClass()).contains("light-good");
+    assertThat(cell(robot, "KP1").getGraphic()).isNull();
+  }
+
+  @Test
+  void copyTakesTitleHeadingsRowsAndNotes(FxRobot robot) {
+    robot.clickOn("KP1");
+    robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
+    String[] lines =
+        Snapshots.onPixels(() -> Clipboard.getSystemClipboard().getString()).split("\n");
+    assertThat(lines).hasSize(8);
+    assertThat(lines[0]).isEqualTo("Validitas butir, kepuasan pelanggan");
+    assertThat(lines[1])
+        .isEqualTo("Butir\tPernyataan\tr-hitung\tr terkoreksi butir dengan sisanya\tKeterangan");
+    assertThat(lines[5])
+        .isEqualTo("KP13\tMenurut saya lokasi pemancingan mudah dijangkau\t0,642\t0,5634\tvalid");
+    assertThat(lines[6]).startsWith("n = 18");
+  }
+
+  private static List<String> column(ResultTable table, int column) {
+    return grid(table).getItems().stream().map(row -> row.get(column)).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static TableView<List<String>> grid(ResultTable table) {
+    return (TableView<List<String>>) Objects.requireNonNull(table.lookup(".printed"));
+  }
+
+  private static TableCell<?, ?> cell(FxRobot robot, String text) {
+    return robot.lookup(".table-cell").lookup(text).queryAs(TableCell.class);
+  }
+}
