@@ -49,6 +49,10 @@ public final class IndicatorSources {
    * @throws Refusal when there is none such
    */
   public static List<IndicatorSource> of(Study study, Choice choice) {
+    return study.file().snapshot(() -> read(study, choice));
+  }
+
+  private static List<IndicatorSource> read(Study study, Choice choice) {
     List<Place> places = Place.in(study, choice);
     if (places.isEmpty()) {
       throw new Refusal(Phrase.of("study.no_place"));

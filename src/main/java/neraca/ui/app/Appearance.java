@@ -24,6 +24,7 @@ final class Appearance {
   private static final double LEAST_VISIBLE = 100;
   private static final double SMALLEST_TEXT = 0.75;
   private static final double LARGEST_TEXT = 2;
+  private static final double STEP = 0.125;
 
   private final Settings settings;
   private final Jobs jobs;
@@ -60,12 +61,15 @@ final class Appearance {
     return textScale;
   }
 
-  void zoom(double times) {
-    textScale.set(within(textScale.get() * times));
+  /**
+   * @param steps up or down; 0 goes back to 100%
+   */
+  void zoom(int steps) {
+    textScale.set(steps == 0 ? 1 : within(textScale.get() + steps * STEP));
   }
 
   private static double within(double scale) {
-    double step = Math.round(scale * 8) / 8.0;
+    double step = Math.round(scale / STEP) * STEP;
     return Math.min(LARGEST_TEXT, Math.max(SMALLEST_TEXT, step));
   }
 

@@ -5,12 +5,18 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import neraca.model.result.Phrase;
+import neraca.text.Language;
 import neraca.text.Texts;
+import neraca.ui.ShellModel;
 import neraca.ui.desk.PlaceForm;
 import neraca.ui.desk.PlaceViewModel;
 import neraca.ui.kit.Action;
 import neraca.ui.kit.Ask;
+import neraca.ui.kit.Screen;
+import neraca.ui.kit.Theme;
 import neraca.ui.welcome.FormDialog;
 import neraca.work.NewFiles;
 import neraca.work.Study;
@@ -46,6 +52,52 @@ final class Commands {
 
   private Texts texts() {
     return frame.model().texts().get();
+  }
+
+  /** Everything that can be asked for, to be searched. */
+  void list() {
+    Texts texts = texts();
+    ShellModel model = frame.model();
+    List<CommandList.Entry> entries = new ArrayList<>();
+    int place = 1;
+    for (Screen screen : frame.screens()) {
+      entries.add(
+          new CommandList.Entry(
+              screen.title(texts), "Alt+" + place++, () -> model.screen().set(screen.id())));
+    }
+    Stream.of(model.shortcuts(), model.menu())
+        .flatMap(List::stream)
+        .map(a -> new CommandList.Entry(texts.say(a.word()), a.keys(), a.run()))
+        .forEach(entries::add);
+    entries.addAll(options(model.business(), "ui.business"));
+    entries.addAll(options(model.period(), "ui.period"));
+    for (Language language : Language.values()) {
+      entries.add(
+          new CommandList.Entry(
+              texts.say("welcome.language." + language.code()),
+              "",
+              () -> model.language().set(language)));
+    }
+    for (Theme theme : Theme.values()) {
+      entries.add(
+          new CommandList.Entry(
+              texts.say(theme == Theme.LIGHT ? "ui.theme.light" : "ui.theme.dark"),
+              "",
+              () -> model.theme().set(theme)));
+    }
+    entries.add(new CommandList.Entry(texts.say("app.help"), "F1", window::help));
+    new CommandList(window.stage(), texts, entries).show();
+  }
+
+  private List<CommandList.Entry> options(ShellModel.Choice choice, String kind) {
+    return choice.options().stream()
+        .map(
+            option ->
+                new CommandList.Entry(
+                    texts().say(kind) + ": " + texts().say(option.name()),
+                    "",
+                    () -> choice.chosen().set(Optional.of(option))))
+        .toList();
   }
 
   private Path beside(String ending) {

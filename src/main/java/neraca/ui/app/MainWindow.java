@@ -3,8 +3,10 @@ package neraca.ui.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -148,10 +150,14 @@ public final class MainWindow {
   }
 
   private void pressed(KeyEvent event) {
+    if (event.isShortcutDown() && zoom(event.getCode())) {
+      event.consume();
+      return;
+    }
     if (front == null) {
       return;
     }
-    beginnings().stream()
+    Stream.concat(beginnings().stream(), Stream.of(new Action("app.help", "F1", this::help)))
         .filter(action -> KeyCombination.valueOf(action.keys()).match(event))
         .findFirst()
         .ifPresent(
@@ -159,6 +165,19 @@ public final class MainWindow {
               event.consume();
               action.run().run();
             });
+  }
+
+  /** Larger and smaller text, as everywhere else. */
+  private boolean zoom(KeyCode code) {
+    switch (code) {
+      case PLUS, EQUALS, ADD -> look.zoom(1);
+      case MINUS, SUBTRACT -> look.zoom(-1);
+      case DIGIT0, NUMPAD0 -> look.zoom(0);
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void begin() {
@@ -204,13 +223,18 @@ public final class MainWindow {
     now.model()
         .shortcuts()
         .setAll(
-            new Action("app.undo", "Ctrl+Z", now.desk()::undo),
-            new Action("app.redo", "Ctrl+Y", now.desk()::redo),
-            new Action("app.redo", "Ctrl+Shift+Z", now.desk()::redo));
+            new Action("ui.undo", "Ctrl+Z", now.desk()::undo),
+            new Action("ui.redo", "Ctrl+Y", now.desk()::redo),
+            new Action("ui.redo", "Ctrl+Shift+Z", now.desk()::redo));
+    now.model()
+        .hints()
+        .setAll(
+            new Action("app.commands", "Ctrl+K", commands::list),
+            new Action("app.help", "F1", this::help));
     now.tellOpening(
         new Action("app.try_again", "", () -> reopen(opened.study().path())),
         new Action("app.copy", "", commands::saveCopy));
-    put(now.root());
+    put(now.shell().root());
   }
 
   /** Opens again what could only be read, hoping that it can be written now. */
@@ -241,6 +265,16 @@ public final class MainWindow {
   /** Says something that asks for nothing. */
   void tell(Phrase phrase) {
     Notifications.create().owner(stage).text(texts().say(phrase)).hideAfter(LONG_ENOUGH).show();
+  }
+
+  /** Shows every key that does something here. */
+  void help() {
+    StudyFrame open = frame;
+    new KeysHelp(stage, texts())
+        .show(
+            open == null ? beginnings() : open.model().menu(),
+            open == null ? List.of() : open.model().shortcuts(),
+            open == null ? List.of() : open.shell().keys());
   }
 
   void about() {

@@ -3,7 +3,6 @@ package neraca.ui.app;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Parent;
 import javafx.util.Subscription;
 import neraca.model.StudyInfo;
 import neraca.model.result.Cell;
@@ -26,9 +25,11 @@ final class StudyFrame {
   private final Places places;
   private final List<Screen> screens;
   private final Shell shell;
+  private final Appearance look;
   private final Subscription ties;
 
   StudyFrame(Opened opened, Jobs jobs, Appearance look) {
+    this.look = look;
     Study study = opened.study();
     desk = new Desk(study, jobs);
     model.currency().set(opened.info().currency());
@@ -43,6 +44,10 @@ final class StudyFrame {
     screens = made.all();
     model.screen().set(first(look.screen()));
     model.onOpenSource(made::open);
+    model.toUndo().bind(desk.toUndo());
+    model.toRedo().bind(desk.toRedo());
+    model.onUndo(desk::undo);
+    model.onRedo(desk::redo);
     desk.onSaved(() -> model.savedAt(LocalTime.now()));
     desk.onNotSaved(this::notSaved);
     ties =
@@ -60,8 +65,8 @@ final class StudyFrame {
         .orElse(screens.isEmpty() ? "" : screens.get(0).id());
   }
 
-  Parent root() {
-    return shell.root();
+  Shell shell() {
+    return shell;
   }
 
   ShellModel model() {
@@ -122,8 +127,9 @@ final class StudyFrame {
   /** Ends what listens; the study itself is closed on the store lane after all edits. */
   void end(Jobs jobs) {
     ties.unsubscribe();
-    model.language().unbind();
-    model.theme().unbind();
+    shell.end();
+    model.language().unbindBidirectional(look.language());
+    model.theme().unbindBidirectional(look.theme());
     jobs.cancel();
     Study study = desk.study();
     jobs.store(

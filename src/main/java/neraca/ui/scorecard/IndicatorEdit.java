@@ -18,6 +18,7 @@ import neraca.model.score.Grade;
 import neraca.model.score.Indicator;
 import neraca.model.score.ScoreGroup;
 import neraca.ui.desk.Desk;
+import neraca.ui.desk.NewCode;
 import neraca.work.Edit;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class IndicatorEdit {
     return new Indicator(
         before == null ? Desk.newUuid() : before.uuid(),
         group.uuid(),
-        code.isEmpty() ? free(WordsDraft.code(name), group) : code,
+        code.isEmpty() ? newCode(name, group) : code,
         before != null && stays ? before.position() : end(group),
         name,
         refusals.notNegative("weight", form.weight().get()),
@@ -69,19 +70,9 @@ final class IndicatorEdit {
     return rows.indicatorsIn(group.uuid()).stream().mapToInt(i -> i.position() + 1).max().orElse(0);
   }
 
-  /** That code, or with the first number behind it that no sibling has. */
-  private String free(String code, ScoreGroup group) {
-    Set<String> taken = new HashSet<>();
-    rows.indicatorsIn(group.uuid()).forEach(i -> taken.add(i.code()));
-    return free(code.isEmpty() ? "indicator" : code, taken);
-  }
-
-  static String free(String code, Set<String> taken) {
-    String free = code;
-    for (int n = 2; taken.contains(free); n++) {
-      free = code + "_" + n;
-    }
-    return free;
+  private String newCode(Words name, ScoreGroup group) {
+    List<String> taken = rows.indicatorsIn(group.uuid()).stream().map(Indicator::code).toList();
+    return NewCode.of(name.inIndonesian(), "indicator", taken);
   }
 
   /** Bands that are gone go first, so that their bounds are free for others. */

@@ -18,6 +18,7 @@ import neraca.model.result.Value;
 import neraca.model.score.ScoreGroup;
 import neraca.model.score.Scorecard;
 import neraca.ui.desk.Desk;
+import neraca.ui.desk.NewCode;
 import neraca.work.Edit;
 import org.apache.commons.math3.fraction.BigFraction;
 
@@ -171,14 +172,11 @@ public final class PerspectivesForm {
     if (words.isEmpty()) {
       refusals.add("name." + position, Phrase.of("card.refused.name"));
     }
-    String code = WordsDraft.code(words);
     return new ScoreGroup(
         before == null ? Desk.newUuid() : before.uuid(),
         rows.scorecard().uuid(),
         null,
-        before == null
-            ? IndicatorEdit.free(code.isEmpty() ? "perspective" : code, codes)
-            : before.code(),
+        before == null ? NewCode.of(words.inIndonesian(), "perspective", codes) : before.code(),
         position,
         words,
         refusals.notNegative("weight." + position, draft.weight().get()));
