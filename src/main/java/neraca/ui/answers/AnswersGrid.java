@@ -62,6 +62,7 @@ final class AnswersGrid extends Region {
   private final ScrollBar across = new ScrollBar();
   private final Text ruler = new Text();
   private final Map<String, Double> measured = new HashMap<>();
+  private final Painted painted = new Painted();
   private Heads heads;
   private Geometry geometry;
   private Spot followed = new Spot(0, 0);
@@ -185,7 +186,7 @@ final class AnswersGrid extends Region {
     }
     bar(down, geometry.lastFirstRow(), geometry.firstRow(), geometry.visibleRows());
     bar(across, geometry.lastFirstColumn(), geometry.firstColumn(), 1);
-    new GridPainter(this, canvas.getGraphicsContext2D(), geometry).paint(wide, high);
+    new GridPainter(this, canvas.getGraphicsContext2D(), geometry).paint(wide, high, painted);
   }
 
   private static void bar(ScrollBar bar, int last, int first, int seen) {

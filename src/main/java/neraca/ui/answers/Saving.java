@@ -77,6 +77,7 @@ final class Saving {
   }
 
   private void kept(long number) {
+    boolean shown = unsaved.failed() > 0 || retrying;
     unsaved.kept(number, desk.revision().get());
     if (!reading) {
       unsaved.isIn(desk.revision().get());
@@ -84,7 +85,10 @@ final class Saving {
     if (unsaved.failed() > 0 && !retrying) {
       retry();
     }
-    changed.run();
+    // Where nothing had failed the grid looks as it did: the frame is spared.
+    if (shown) {
+      changed.run();
+    }
   }
 
   private void refused(long number, Refusal refusal) {

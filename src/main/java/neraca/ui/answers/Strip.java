@@ -16,6 +16,7 @@ import neraca.model.result.Phrase;
 import neraca.text.Texts;
 import neraca.ui.kit.Keys;
 import neraca.ui.kit.Parts;
+import org.jspecify.annotations.Nullable;
 
 /** Under the grid: the whole statement of the focused item, its scale, and what keys answer it. */
 final class Strip extends HBox {
@@ -26,6 +27,7 @@ final class Strip extends HBox {
   private final Label statement = Parts.label("", "answers-statement");
   private final Label detail = Parts.label("", "caption", "muted");
   private final HBox digits = new HBox();
+  private @Nullable Scale scale;
 
   Strip(AnswersViewModel model, Texts texts) {
     this.model = model;
@@ -79,9 +81,15 @@ final class Strip extends HBox {
     statement.setText(end ? texts.say("answers.row_end") : texts.say(Cell.own(item.statement())));
     String says = end ? name(grid, row.get()) : details(grid, row.get(), item, column);
     detail.setText(model.message().get().map(texts::say).orElse(says));
-    detail.getStyleClass().removeAll("muted", "answers-message");
-    detail.getStyleClass().add(model.message().get().isPresent() ? "answers-message" : "muted");
-    scaleKeys(grid.scale());
+    String style = model.message().get().isPresent() ? "answers-message" : "muted";
+    if (!detail.getStyleClass().contains(style)) {
+      detail.getStyleClass().removeAll("muted", "answers-message");
+      detail.getStyleClass().add(style);
+    }
+    if (!grid.scale().equals(scale)) {
+      scale = grid.scale();
+      scaleKeys(grid.scale());
+    }
     String shown = end ? "" : ": " + grid.notation().shown(row.get().entry(column));
     return row.get().number() + ", " + code.getText() + shown + ". " + statement.getText();
   }
@@ -96,12 +104,12 @@ final class Strip extends HBox {
     if (!dimension.isEmpty()) {
       parts.add(dimension);
     }
-    Scale scale = grid.scale();
+    Scale declared = grid.scale();
     parts.add(
         texts.say(
             Phrase.of("answers.scale")
-                .with("min", Integer.toString(scale.min()))
-                .with("max", Integer.toString(scale.max()))));
+                .with("min", Integer.toString(declared.min()))
+                .with("max", Integer.toString(declared.max()))));
     for (ScaleLabel label : grid.labels()) {
       parts.add(label.value() + " = " + texts.say(Cell.own(label.label())));
     }
@@ -109,7 +117,7 @@ final class Strip extends HBox {
       parts.add(
           texts.say(
               Phrase.of("answers.reversed")
-                  .with("sum", Integer.toString(scale.min() + scale.max()))));
+                  .with("sum", Integer.toString(declared.min() + declared.max()))));
     }
     remark(row, column, grid).ifPresent(parts::add);
     return String.join(SEPARATOR, parts);
@@ -138,9 +146,10 @@ final class Strip extends HBox {
         : Optional.empty();
   }
 
-  private void scaleKeys(Scale scale) {
+  private void scaleKeys(Scale declared) {
     Keys keys =
-        new Keys(List.of(scale.min() + "\u2013" + scale.max()), texts.say("answers.key.digit"));
+        new Keys(
+            List.of(declared.min() + "\u2013" + declared.max()), texts.say("answers.key.digit"));
     digits.getChildren().setAll(keys.node());
   }
 }
