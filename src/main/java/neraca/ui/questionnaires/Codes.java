@@ -70,14 +70,6 @@ final class Codes {
     return free(code, taken);
   }
 
-  /** kualitas_produk for Kualitas produk. */
-  static String spelled(String name, Collection<String> taken) {
-    String code = plain(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
-    String bare = code.replaceAll("^_|_$", "");
-    String cut = bare.substring(0, Math.min(LONGEST - LETTERS, bare.length()));
-    return free(cut.isEmpty() ? "d1" : cut, taken);
-  }
-
   /**
    * The code as it is kept.
    *

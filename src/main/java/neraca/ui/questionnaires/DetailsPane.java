@@ -65,8 +65,9 @@ final class DetailsPane {
     TypedField max = narrow(field(Field.SCALE_MAX, q -> "" + q.scale().max()));
     HBox scale =
         Parts.row("scale-ends", min, Parts.label(frame.say("questionnaires.to"), "muted"), max);
-    row("study.scale", scale);
-    GridPane.setColumnSpan(scale, 2);
+    VBox ends = new VBox(scale, min.refusal(), max.refusal());
+    row("study.scale", ends);
+    GridPane.setColumnSpan(ends, 2);
     form.add(confidential, 1, rows++, 2, 1);
     return Parts.page(form, points());
   }

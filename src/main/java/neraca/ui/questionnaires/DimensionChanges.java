@@ -10,6 +10,7 @@ import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
+import neraca.ui.desk.NewCode;
 import neraca.work.Edit;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class DimensionChanges {
     }
     Dimension blank = blank(draft);
     Words name = field == Field.NAME_EN ? new Words("", text.strip()) : Words.of(text.strip());
-    String code = Codes.spelled(name.inIndonesian(), codes(blank.uuid()));
+    String code = NewCode.of(name.inIndonesian(), "dimension", codes(blank.uuid()));
     Dimension made =
         field == Field.CODE
             ? named(with(blank, field, text), name)

@@ -114,6 +114,7 @@ final class DimensionsPane {
             });
     button.setId(id);
     button.getStyleClass().addAll("flat", "small");
+    button.setMinWidth(Button.USE_PREF_SIZE);
     return button;
   }
 

@@ -274,13 +274,13 @@ final class EditTable<R> extends TableView<R> {
   }
 
   private void fit() {
-    double em = probe.getFont().getSize();
-    double fixed = columns.stream().mapToDouble(EditColumn::em).sum() * em;
-    long shared = columns.stream().filter(column -> column.em() == 0).count();
-    double rest = Math.max(8 * em * shared, getWidth() - fixed - SCROLL_BAR);
+    List<Double> widths =
+        Widths.of(
+            columns.stream().map(EditColumn::em).toList(),
+            getWidth() - SCROLL_BAR,
+            probe.getFont().getSize());
     for (int c = 0; c < columns.size(); c++) {
-      double own = columns.get(c).em();
-      getColumns().get(c).setPrefWidth(Math.floor(own > 0 ? own * em : rest / shared));
+      getColumns().get(c).setPrefWidth(widths.get(c));
     }
   }
 

@@ -101,6 +101,7 @@ final class ItemsPane {
             });
     button.setId(id);
     button.getStyleClass().addAll("flat", "small");
+    button.setMinWidth(Button.USE_PREF_SIZE);
     return button;
   }
 

@@ -43,7 +43,7 @@ final class ProposalPane {
     max.getStyleClass().add("narrow");
     Label to = Parts.label(frame.say("questionnaires.to"), "muted");
     HBox scale = Parts.row("scale-ends", min, to, max);
-    row("study.scale", scale);
+    row("study.scale", new VBox(scale, min.getChildren().get(1), max.getChildren().get(1)));
     // The window's one primary button stands in its header; this one is the default of the form.
     Button create = Icons.button("check", frame.say("questionnaires.create"), model::create);
     create.setId("questionnaire-create");

@@ -40,6 +40,11 @@ final class TypedField extends VBox {
     return field;
   }
 
+  /** The reason of a refusal, to be put where there is more room than below the field. */
+  RefusalLabel refusal() {
+    return refusal;
+  }
+
   private Optional<Spot> spot() {
     return sheet.questionnaire().get().map(q -> new Spot(q.uuid(), what));
   }
