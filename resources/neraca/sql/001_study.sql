@@ -32,8 +32,8 @@ CREATE TABLE period (
   code TEXT NOT NULL CONSTRAINT "code_form code" CHECK (length(code) BETWEEN 1 AND 60 AND code = trim(code)) UNIQUE,
   name_id TEXT NOT NULL CONSTRAINT "too_long name" CHECK (length(name_id) <= 200),
   name_en TEXT NOT NULL CONSTRAINT "too_long name" CHECK (length(name_en) <= 200),
-  starts TEXT NOT NULL CONSTRAINT "not_a_date starts" CHECK (date(starts) IS starts),
-  ends TEXT NOT NULL CONSTRAINT "not_a_date ends" CHECK (date(ends) IS ends),
+  starts TEXT NOT NULL CONSTRAINT "not_a_date starts" CHECK (starts GLOB '????-??-??' AND date(starts) IS starts),
+  ends TEXT NOT NULL CONSTRAINT "not_a_date ends" CHECK (ends GLOB '????-??-??' AND date(ends) IS ends),
   months INTEGER NOT NULL CONSTRAINT "out_of_range months" CHECK (months BETWEEN 1 AND 1200),
   CONSTRAINT "order ends" CHECK (starts <= ends)
 ) STRICT;
@@ -235,7 +235,7 @@ CREATE TABLE asset (
     CONSTRAINT "out_of_range residual" CHECK (residual NOT GLOB '-*'),
   depreciated INTEGER NOT NULL CONSTRAINT "not_a_choice depreciated" CHECK (depreciated IN (0, 1)),
   method TEXT NOT NULL CONSTRAINT "not_a_choice method" CHECK (method IN ('STRAIGHT_LINE', 'DECLINING_BALANCE', 'SUM_OF_YEARS', 'UNITS_OF_PRODUCTION')),
-  purchased TEXT CONSTRAINT "not_a_date purchased" CHECK (purchased IS NULL OR date(purchased) IS purchased),
+  purchased TEXT CONSTRAINT "not_a_date purchased" CHECK (purchased IS NULL OR purchased GLOB '????-??-??' AND date(purchased) IS purchased),
   note_id TEXT NOT NULL CONSTRAINT "too_long note" CHECK (length(note_id) <= 4000),
   note_en TEXT NOT NULL CONSTRAINT "too_long note" CHECK (length(note_en) <= 4000),
   UNIQUE (business, code)

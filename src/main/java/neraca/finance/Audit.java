@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import neraca.model.Asset;
 import neraca.model.LedgerLine;
+import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Format;
@@ -15,7 +16,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 
 /**
  * Looks at what was typed: a stated total that is not quantity x price, with what the product would
- * change, and a total below 0. A row is reported once at most for each.
+ * change, and a total below 0. A row is reported once at most for each. A difference that somebody
+ * explained in a note of the row stays in the list as a remark.
  */
 final class Audit {
   private final FinanceInput input;
@@ -32,6 +34,7 @@ final class Audit {
     for (Asset asset : statement.assets().held()) {
       audit.check(
           PricedRow.of(asset),
+          asset.note(),
           Sheet.FIXED_ASSETS,
           () -> input.withAssets(replaced(input.assets(), asset, asProduct(asset))));
     }
@@ -39,16 +42,19 @@ final class Audit {
       for (LedgerLine line : statement.lines(kind)) {
         audit.check(
             PricedRow.of(line),
+            line.note(),
             Sheet.of(kind),
             () -> input.withLines(replaced(input.lines(), line, asProduct(line))));
       }
     }
   }
 
-  private void check(PricedRow row, Sheet sheet, Supplier<FinanceInput> corrected) {
+  private void check(
+      PricedRow row, Words explained, Sheet sheet, Supplier<FinanceInput> corrected) {
     if (row.differs()) {
       Phrase phrase = difference(row, new Statement(corrected.get()));
-      statement.findings().add(sheet, Note.wrong(phrase, List.of(row.code())));
+      Note.Weight weight = explained.isEmpty() ? Note.Weight.WRONG : Note.Weight.REMARK;
+      statement.findings().add(sheet, new Note(weight, phrase, List.of(row.code())));
     }
     if (row.total().compareTo(BigFraction.ZERO) < 0) {
       Phrase phrase =

@@ -1,6 +1,7 @@
 package neraca.scorecard;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import neraca.model.result.Cell;
 import org.apache.commons.math3.fraction.BigFraction;
 
@@ -40,6 +41,11 @@ public enum Category {
   static boolean isLeftOpen(BigFraction percent) {
     return Arrays.stream(values())
         .anyMatch(c -> c != AAA && c != C && percent.equals(new BigFraction(c.lower)));
+  }
+
+  /** The percent it begins at, itself included; empty for C, which has no lower bound. */
+  public OptionalInt lower() {
+    return this == C ? OptionalInt.empty() : OptionalInt.of(lower);
   }
 
   public Condition condition() {

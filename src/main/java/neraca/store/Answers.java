@@ -9,6 +9,7 @@ import java.util.UUID;
 import neraca.model.AnswerSheet;
 import neraca.model.Item;
 import neraca.model.Mark;
+import neraca.model.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Answers {
   private static final char BLANK = Mark.BLANK.code();
+  private static final String OF_RESPONSE = "response = (SELECT id FROM response WHERE uuid = ?)";
   private static final Entry NOTHING = new Entry(Mark.BLANK, null);
 
   private final Database database;
@@ -33,7 +35,7 @@ final class Answers {
   private record Slots(List<UUID> items, Map<UUID, Integer> places) {}
 
   /** A response as it stands in the file. */
-  private record Stored(long id, UUID questionnaire, String answers) {}
+  private record Stored(UUID questionnaire, String answers) {}
 
   /** Forgets what a transaction that came to nothing has read. */
   void forget() {
@@ -52,38 +54,27 @@ final class Answers {
                 item.toString(),
                 stored.questionnaire().toString())
             .orElseThrow(() -> Rows.gone(Tables.ITEM));
-    Entry before = new Entry(new Mark(at(stored.answers(), slot)), raw(stored.id(), slot));
+    Entry before = new Entry(new Mark(at(stored.answers(), slot)), raw(response, slot));
     if (!before.equals(entry)) {
       StringBuilder marks = new StringBuilder(stored.answers());
-      while (marks.length() <= slot) {
-        marks.append(BLANK);
-      }
-      marks.setCharAt(slot, entry.mark().code());
-      write(stored, marks);
-      writeRaw(stored.id(), slot, entry.raw());
+      set(marks, slot, entry.mark().code());
+      write(response, marks);
+      writeRaw(response, slot, entry.raw());
       log.answered(response, item, before.logged(), entry.logged());
     }
     return before;
   }
 
   /** Sets all answers of a response that has none yet; the caller logs them. */
-  void first(UUID response, AnswerSheet sheet) throws SQLException {
-    if (sheet.items().isEmpty()) {
-      return;
-    }
-    Stored stored = stored(response);
-    Map<UUID, Integer> places = places(stored.questionnaire(), sheet.items());
+  void first(Response response, AnswerSheet sheet) throws SQLException {
+    Map<UUID, Integer> places = places(response.questionnaire(), sheet.items());
     StringBuilder marks = new StringBuilder();
     for (int i = 0; i < sheet.items().size(); i++) {
-      int slot = Objects.requireNonNull(places.get(sheet.items().get(i)));
-      while (marks.length() <= slot) {
-        marks.append(BLANK);
-      }
-      marks.setCharAt(slot, sheet.marks().charAt(i));
+      set(marks, place(places, sheet.items().get(i)), sheet.marks().charAt(i));
     }
-    write(stored, marks);
+    write(response.uuid(), marks);
     for (Map.Entry<UUID, String> raw : sheet.unresolved().entrySet()) {
-      writeRaw(stored.id(), Objects.requireNonNull(places.get(raw.getKey())), raw.getValue());
+      writeRaw(response.uuid(), place(places, raw.getKey()), raw.getValue());
     }
   }
 
@@ -120,7 +111,7 @@ final class Answers {
     }
     Map<UUID, String> raw = new HashMap<>();
     for (int slot = marks.indexOf("?"); slot >= 0; slot = marks.indexOf("?", slot + 1)) {
-      String text = raw(stored.id(), slot);
+      String text = raw(response, slot);
       raw.put(items.get(slot), text == null ? "?" : text);
     }
     return new AnswerSheet(items, marks.toString(), raw);
@@ -130,8 +121,7 @@ final class Answers {
   AnswerTable table(UUID questionnaire) throws SQLException {
     List<Item> live = items(questionnaire);
     Map<UUID, Integer> places = places(questionnaire, live.stream().map(Item::uuid).toList());
-    int[] slot =
-        live.stream().mapToInt(i -> Objects.requireNonNull(places.get(i.uuid()))).toArray();
+    int[] slot = live.stream().mapToInt(i -> place(places, i.uuid())).toArray();
     char[] marks = new char[slot.length];
     return new AnswerTable(
         live,
@@ -153,6 +143,21 @@ final class Answers {
             questionnaire.toString()));
   }
 
+  /** What stood in the place of every {@code ?}, by response and item. */
+  Map<UUID, Map<UUID, String>> unresolved(UUID questionnaire) throws SQLException {
+    Map<UUID, Map<UUID, String>> texts = new HashMap<>();
+    database.list(
+        "SELECT r.uuid AS response, s.item, u.text FROM unresolved u"
+            + " JOIN response r ON r.id = u.response JOIN questionnaire q ON q.id = r.questionnaire"
+            + " JOIN slot s ON s.questionnaire = q.uuid AND s.slot = u.slot WHERE q.uuid = ?",
+        row ->
+            texts
+                .computeIfAbsent(row.uuid("response"), response -> new HashMap<>())
+                .put(row.uuid("item"), row.text("text")),
+        questionnaire.toString());
+    return texts;
+  }
+
   private List<Item> items(UUID questionnaire) throws SQLException {
     EntityTable<Item> items = Tables.ITEM;
     return database.list(
@@ -166,43 +171,56 @@ final class Answers {
   private Stored stored(UUID response) throws SQLException {
     return database
         .first(
-            "SELECT r.id, q.uuid, r.answers FROM response r"
+            "SELECT q.uuid, r.answers FROM response r"
                 + " JOIN questionnaire q ON q.id = r.questionnaire WHERE r.uuid = ?",
-            row -> new Stored(row.set().getLong("id"), row.uuid("uuid"), row.text("answers")),
+            row -> new Stored(row.uuid("uuid"), row.text("answers")),
             response.toString())
         .orElseThrow(() -> Rows.gone(Tables.RESPONSE));
   }
 
-  private void write(Stored stored, StringBuilder marks) throws SQLException {
+  private void write(UUID response, StringBuilder marks) throws SQLException {
     int end = marks.length();
     while (end > 0 && marks.charAt(end - 1) == BLANK) {
       end--;
     }
     database.update(
-        "UPDATE response SET answers = ? WHERE id = ?", marks.substring(0, end), stored.id());
+        "UPDATE response SET answers = ? WHERE uuid = ?",
+        marks.substring(0, end),
+        response.toString());
   }
 
-  private @Nullable String raw(long response, int slot) throws SQLException {
+  private @Nullable String raw(UUID response, int slot) throws SQLException {
     return database
         .first(
-            "SELECT text FROM unresolved WHERE response = ? AND slot = ?",
+            "SELECT text FROM unresolved WHERE " + OF_RESPONSE + " AND slot = ?",
             row -> row.text("text"),
-            response,
+            response.toString(),
             slot)
         .orElse(null);
   }
 
-  private void writeRaw(long response, int slot, @Nullable String raw) throws SQLException {
-    if (raw == null) {
-      database.update("DELETE FROM unresolved WHERE response = ? AND slot = ?", response, slot);
-    } else {
+  private void writeRaw(UUID response, int slot, @Nullable String raw) throws SQLException {
+    database.update(
+        "DELETE FROM unresolved WHERE " + OF_RESPONSE + " AND slot = ?", response.toString(), slot);
+    if (raw != null) {
       database.update(
-          "INSERT INTO unresolved (response, slot, text) VALUES (?, ?, ?)"
-              + " ON CONFLICT DO UPDATE SET text = excluded.text",
-          response,
+          "INSERT INTO unresolved (response, slot, text) SELECT id, ?, ? FROM response"
+              + " WHERE uuid = ?",
           slot,
-          raw);
+          raw,
+          response.toString());
     }
+  }
+
+  private static void set(StringBuilder marks, int slot, char mark) {
+    while (marks.length() <= slot) {
+      marks.append(BLANK);
+    }
+    marks.setCharAt(slot, mark);
+  }
+
+  private static int place(Map<UUID, Integer> places, UUID item) {
+    return Objects.requireNonNull(places.get(item));
   }
 
   private static char at(String answers, int slot) {

@@ -36,7 +36,7 @@ record Column(
   String written(int n) {
     return reference == null
         ? "?" + n
-        : "iif(?%1$d IS NULL, NULL, ifnull((SELECT id FROM %2$s WHERE uuid = ?%1$d), -1))"
+        : "iif(?%1$s IS NULL, NULL, ifnull((SELECT id FROM %2$s WHERE uuid = ?%1$s), -1))"
             .formatted(n, reference.table());
   }
 }

@@ -38,6 +38,7 @@ final class Database implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private boolean writing;
+  private boolean within;
 
   private Database(Connection connection) {
     this.connection = connection;
@@ -71,7 +72,7 @@ final class Database implements AutoCloseable {
 
   /** Runs one statement; numbered or plain places take the values in order. */
   void update(String sql, @Nullable Object... values) throws SQLException {
-    bind(sql, values).executeUpdate();
+    execute(sql, PreparedStatement::executeUpdate, values);
   }
 
   /** Runs a script of several statements. */
@@ -83,40 +84,64 @@ final class Database implements AutoCloseable {
 
   <T> List<T> list(String sql, Row.Reader<T> reader, @Nullable Object... values)
       throws SQLException {
-    List<T> rows = new ArrayList<>();
-    try (ResultSet set = bind(sql, values).executeQuery()) {
-      Row row = new Row(set);
-      while (set.next()) {
-        rows.add(reader.read(row));
-      }
-    }
-    return rows;
+    return execute(
+        sql,
+        statement -> {
+          List<T> rows = new ArrayList<>();
+          try (ResultSet set = statement.executeQuery()) {
+            Row row = new Row(set);
+            while (set.next()) {
+              rows.add(reader.read(row));
+            }
+          }
+          return rows;
+        },
+        values);
   }
 
   <T> Optional<T> first(String sql, Row.Reader<T> reader, @Nullable Object... values)
       throws SQLException {
-    try (ResultSet set = bind(sql, values).executeQuery()) {
-      return set.next() ? Optional.of(reader.read(new Row(set))) : Optional.empty();
-    }
+    return execute(
+        sql,
+        statement -> {
+          try (ResultSet set = statement.executeQuery()) {
+            return set.next() ? Optional.of(reader.read(new Row(set))) : Optional.empty();
+          }
+        },
+        values);
   }
 
   /** The whole number in the first column of the first row; 0 for none or null. */
   long number(String sql, @Nullable Object... values) throws SQLException {
-    try (ResultSet set = bind(sql, values).executeQuery()) {
-      return set.next() ? set.getLong(1) : 0;
-    }
+    return first(sql, row -> row.set().getLong(1), values).orElse(0L);
   }
 
-  private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
-    PreparedStatement statement = prepared.get(sql);
+  /** What is done with a statement whose places are filled. */
+  private interface Use<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
+  private <T> T execute(String sql, Use<T> use, @Nullable Object... values) throws SQLException {
+    PreparedStatement statement = prepared.remove(sql);
     if (statement == null) {
       statement = connection.prepareStatement(sql);
-      prepared.put(sql, statement);
     }
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
+    boolean done = false;
+    try {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      T result = use.of(statement);
+      done = true;
+      return result;
+    } finally {
+      // A statement that has failed is not to be used again: the driver loses its state.
+      if (done) {
+        prepared.put(sql, statement);
+      } else {
+        statement.close();
+      }
     }
-    return statement;
   }
 
   boolean isWriting() {
@@ -125,22 +150,22 @@ final class Database implements AutoCloseable {
 
   /** All or nothing; nobody else writes meanwhile. */
   <T> T writing(Work<T> work) throws SQLException {
-    script("BEGIN IMMEDIATE");
     writing = true;
     try {
-      return within(work);
+      return within("BEGIN IMMEDIATE", work);
     } finally {
       writing = false;
     }
   }
 
-  /** Sees one state of the file, whoever writes meanwhile. */
+  /** Sees one state of the file, whoever writes meanwhile; may stand within another. */
   <T> T reading(Work<T> work) throws SQLException {
-    script("BEGIN");
-    return within(work);
+    return within ? work.run() : within("BEGIN", work);
   }
 
-  private <T> T within(Work<T> work) throws SQLException {
+  private <T> T within(String begin, Work<T> work) throws SQLException {
+    script(begin);
+    within = true;
     boolean done = false;
     try {
       T result = work.run();
@@ -148,6 +173,7 @@ final class Database implements AutoCloseable {
       done = true;
       return result;
     } finally {
+      within = false;
       if (!done) {
         rollBack();
       }
@@ -165,7 +191,11 @@ final class Database implements AutoCloseable {
 
   /** Copies a consistent state of the whole file to a path where nothing is. */
   void copyTo(Path target) throws SQLException {
-    ((SQLiteConnection) connection).getDatabase().backup("main", target.toString(), null);
+    int code =
+        ((SQLiteConnection) connection).getDatabase().backup("main", target.toString(), null);
+    if (code != 0) {
+      throw new SQLException("copying failed with SQLite's code " + code);
+    }
   }
 
   @Override

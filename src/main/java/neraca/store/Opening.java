@@ -146,7 +146,8 @@ final class Opening {
   private static void look(Path file) {
     try (Database database = Database.open(file, Mode.LOOK)) {
       if (!isOurs(database)) {
-        throw Failures.file("study.other_program", file);
+        boolean empty = database.number("SELECT count(*) FROM sqlite_schema") == 0;
+        throw Failures.file(empty ? "study.not_a_study" : "study.other_program", file);
       }
     } catch (SQLException e) {
       if (Failures.isDamage(e)) {

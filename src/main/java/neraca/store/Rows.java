@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.UUID;
 import neraca.model.Entity;
 import neraca.model.Response;
@@ -49,15 +50,20 @@ final class Rows {
       log.inserted(table, row.uuid());
       return before;
     }
+    List<Change> changes = new ArrayList<>();
     for (Column column : table.columns) {
-      Object was = column.value().apply(before.get());
-      Object is = column.value().apply(row);
-      if (!Objects.equals(was, is)) {
-        change(table, column, row.uuid(), was, is);
+      Change change =
+          new Change(column, column.value().apply(before.get()), column.value().apply(row));
+      if (!Objects.equals(change.was(), change.is())) {
+        changes.add(change);
       }
     }
+    change(table, row.uuid(), changes);
     return before;
   }
+
+  /** What becomes of one column of a row. */
+  private record Change(Column column, @Nullable Object was, @Nullable Object is) {}
 
   /** Inserts the row without logging it. */
   <E extends Entity> void insert(E row) throws SQLException {
@@ -70,18 +76,27 @@ final class Rows {
     database.update(table.insert, values.toArray());
   }
 
-  private void change(
-      EntityTable<?> table, Column column, UUID uuid, @Nullable Object was, @Nullable Object is)
-      throws SQLException {
-    if (column.name().equals("parent") && is != null) {
-      refuseCircle(table, uuid.toString(), is.toString());
+  /** All at once: a state in between may be one that the file does not allow. */
+  private void change(EntityTable<?> table, UUID uuid, List<Change> changes) throws SQLException {
+    if (changes.isEmpty()) {
+      return;
     }
+    List<@Nullable Object> values = new ArrayList<>();
+    StringJoiner assignments = new StringJoiner(", ");
+    for (Change change : changes) {
+      if (change.column().name().equals("parent") && change.is() != null) {
+        refuseCircle(table, uuid.toString(), change.is().toString());
+      }
+      values.add(change.is());
+      assignments.add(change.column().name() + " = " + change.column().written(values.size()));
+    }
+    values.add(uuid.toString());
     database.update(
-        "UPDATE %s SET %s = %s WHERE uuid = ?2"
-            .formatted(table.name, column.name(), column.written(1)),
-        is,
-        uuid.toString());
-    log.updated(table, uuid, column.name(), was, is);
+        "UPDATE %s SET %s WHERE uuid = ?%s".formatted(table.name, assignments, values.size()),
+        values.toArray());
+    for (Change change : changes) {
+      log.updated(table, uuid, change.column().name(), change.was(), change.is());
+    }
   }
 
   /** A group cannot stand, by way of others, inside itself. */
@@ -164,7 +179,7 @@ final class Rows {
             if (!emptied.containsKey(from)) {
               emptied.put(from, keep(from));
             }
-            change(other, column, linked, place.uuid().toString(), null);
+            change(other, linked, List.of(new Change(column, place.uuid().toString(), null)));
           }
         }
       }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -109,6 +110,11 @@ public final class StudyFile implements AutoCloseable {
     return doing(null, null, () -> answers.table(questionnaire));
   }
 
+  /** What stood in the place of every entry still to be resolved, by response and item. */
+  public Map<UUID, Map<UUID, String>> unresolved(UUID questionnaire) {
+    return doing(null, null, () -> answers.unresolved(questionnaire));
+  }
+
   /** Runs everything it is given as one edit: all of it is kept, or none when it throws. */
   public synchronized <T> T transaction(Supplier<T> work) {
     if (readOnly()) {
@@ -138,9 +144,12 @@ public final class StudyFile implements AutoCloseable {
     }
   }
 
-  /** Runs what reads several times on one state of the file, whoever writes meanwhile. */
+  /**
+   * Runs what reads several times on one state of the file, whoever writes meanwhile; may stand
+   * within another. A writer waits for its end to commit, so it should be short.
+   */
   public synchronized <T> T snapshot(Supplier<T> work) {
-    return database.isWriting() ? work.get() : doing(null, null, () -> database.reading(work::get));
+    return doing(null, null, () -> database.reading(work::get));
   }
 
   /** Inserts the row or changes what differs from it; gives the row as it was. In a transaction. */
@@ -162,7 +171,7 @@ public final class StudyFile implements AutoCloseable {
           Optional<Response> before = rows.find(table, uuid);
           if (before.isEmpty()) {
             rows.insert(response);
-            answers.first(uuid, sheet);
+            answers.first(response, sheet);
             log.inserted(table, uuid);
             return Optional.empty();
           }

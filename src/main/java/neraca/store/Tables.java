@@ -59,8 +59,8 @@ final class Tables {
               "questionnaire", of("questionnaire"),
               "business", of("business"),
               "period", of("period")),
-          ", 'answers', t.answers, 'unresolved',"
-              + " (SELECT json_group_object(slot, text) FROM unresolved WHERE response = t.id)");
+          ", 'answers', t.answers, 'unresolved', json("
+              + "(SELECT json_group_object(slot, text) FROM unresolved WHERE response = t.id))");
 
   static final List<EntityTable<?>> ALL =
       List.of(

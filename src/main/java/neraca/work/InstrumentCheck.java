@@ -78,6 +78,28 @@ public final class InstrumentCheck {
    *     tested
    */
   public static List<Outcome> of(Study study, Request request) {
+    List<Outcome> outcomes = outcomes(study, request);
+    if (outcomes.isEmpty()) {
+      throw new Refusal(Phrase.of("study.no_answers"));
+    }
+    Outcome first = outcomes.get(0);
+    if (outcomes.size() == 1 && first.refusal() != null) {
+      throw new Refusal(first.refusal());
+    }
+    return outcomes;
+  }
+
+  /**
+   * As {@link #of(Study, Request)}, for a place that shows what there is: none where nobody
+   * answered, and one that cannot be tested is told like any other.
+   *
+   * @throws Refusal when a code is unknown
+   */
+  public static List<Outcome> outcomes(Study study, Request request) {
+    return study.file().snapshot(() -> read(study, request));
+  }
+
+  private static List<Outcome> read(Study study, Request request) {
     List<Questionnaire> asked =
         request.questionnaire() == null
             ? study.all(Questionnaire.class)
@@ -90,13 +112,6 @@ public final class InstrumentCheck {
         SurveyResult survey = RespondentScores.of(answers, sheets.dimensions(study));
         outcomes.add(outcome(questionnaire, place, survey, request.options()));
       }
-    }
-    if (outcomes.isEmpty()) {
-      throw new Refusal(Phrase.of("study.no_answers"));
-    }
-    Outcome first = outcomes.get(0);
-    if (outcomes.size() == 1 && first.refusal() != null) {
-      throw new Refusal(first.refusal());
     }
     return outcomes;
   }

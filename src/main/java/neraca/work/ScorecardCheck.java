@@ -35,7 +35,7 @@ public final class ScorecardCheck {
   private final Map<String, Sheets> sheets = new HashMap<>();
   private @Nullable FinanceResult finance;
 
-  private ScorecardCheck(Study study, Place place) {
+  ScorecardCheck(Study study, Place place) {
     this.study = study;
     this.place = place;
   }
@@ -51,6 +51,10 @@ public final class ScorecardCheck {
    * @throws Refusal when a code is unknown or there is no scorecard
    */
   public static List<Outcome> of(Study study, @Nullable String name, Choice choice) {
+    return study.file().snapshot(() -> read(study, name, choice));
+  }
+
+  private static List<Outcome> read(Study study, @Nullable String name, Choice choice) {
     List<Scorecard> all = study.all(Scorecard.class);
     List<Scorecard> cards =
         all.stream().filter(s -> name == null || s.code().equals(name)).toList();
@@ -94,7 +98,8 @@ public final class ScorecardCheck {
     Set<UUID> known = indicators.stream().map(Indicator::uuid).collect(Collectors.toSet());
     Map<UUID, Figure> actuals = new HashMap<>();
     for (Indicator indicator : indicators) {
-      actual(indicator).ifPresent(figure -> actuals.put(indicator.uuid(), figure));
+      actual(indicator.source(), indicator.reference())
+          .ifPresent(figure -> actuals.put(indicator.uuid(), figure));
     }
     return Scoring.of(
         new ScorecardInput(
@@ -108,12 +113,12 @@ public final class ScorecardCheck {
             actuals));
   }
 
-  /** A new source of indicators is one more branch here. */
-  private Optional<Figure> actual(Indicator indicator) {
-    return switch (indicator.source()) {
-      case SURVEY_MEAN -> surveyMean(indicator.reference());
-      case FIGURE -> figure(indicator.reference());
-      case COUNT -> finance().figure("finance/count/" + indicator.reference());
+  /** What a source says at this place. A new source of indicators is one more branch here. */
+  Optional<Figure> actual(Indicator.Source source, String reference) {
+    return switch (source) {
+      case SURVEY_MEAN -> surveyMean(reference);
+      case FIGURE -> figure(reference);
+      case COUNT -> finance().figure("finance/count/" + reference);
       case JUDGEMENT -> Optional.empty();
     };
   }
@@ -147,7 +152,7 @@ public final class ScorecardCheck {
         .filter(s -> s.places().contains(place));
   }
 
-  private FinanceResult finance() {
+  FinanceResult finance() {
     FinanceResult known = finance;
     if (known == null) {
       known = FinanceCheck.of(study, place);

@@ -29,7 +29,8 @@ public final class StudyReport {
     if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       throw new Refusal(Phrase.of("study.report_format").with("file", out.toString()));
     }
-    XlsxReport.write(out, language, study.info().currency(), sections(study));
+    XlsxReport.write(
+        out, language, study.info().currency(), study.file().snapshot(() -> sections(study)));
   }
 
   private static List<Section> sections(Study study) {

@@ -50,6 +50,10 @@ public record StudySummary(
   public record Card(Scorecard scorecard, int perspectives, int indicators) {}
 
   public static StudySummary of(Study study) {
+    return study.file().snapshot(() -> read(study));
+  }
+
+  private static StudySummary read(Study study) {
     return new StudySummary(
         study.info(),
         study.all(Business.class),

@@ -35,6 +35,10 @@ public final class Trace {
    * @throws Refusal when there is no such figure, or several businesses or periods have it
    */
   public Figure figure(String id) {
+    return study.file().snapshot(() -> find(id));
+  }
+
+  private Figure find(String id) {
     List<Figure> found =
         switch (id.contains("/") ? id.substring(0, id.indexOf('/')) : id) {
           case "finance" -> finance(id);
@@ -56,6 +60,10 @@ public final class Trace {
    * a confidential questionnaire, where only counts are shown.
    */
   public List<Row> open(Source.Answers leaf) {
+    return study.file().snapshot(() -> read(leaf));
+  }
+
+  private List<Row> read(Source.Answers leaf) {
     Questionnaire questionnaire = Sheets.questionnaire(study, leaf.questionnaire());
     if (questionnaire.confidential()) {
       return List.of();

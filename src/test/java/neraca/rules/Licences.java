@@ -30,11 +30,11 @@ final class Licences {
           "bsd license",
           "bsd 3-clause license",
           "the 3-clause bsd license",
-          // with the Classpath Exception: a program that links to it keeps its own licence
+          "bsd licence 3",
+          // OpenJFX: the exception lets any program link to it.
           "gplv2+ce",
           "gnu general public license, version 2, with the classpath exception",
-          "bsd licence 3",
-          // testfx, in tests only
+          // TestFX: only tests are linked to it, nothing of it is handed on.
           "european union public licence, version 1.1",
           "eclipse public license v2.0",
           "eclipse public license v. 2.0",

@@ -1,0 +1,131 @@
+package neraca.ui.instrument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import neraca.model.Item;
+import neraca.model.Questionnaire;
+import neraca.model.result.Phrase;
+import neraca.statistics.InstrumentOptions;
+import neraca.statistics.InstrumentResult;
+import neraca.statistics.Rule;
+import neraca.ui.desk.Target;
+import neraca.work.Choice;
+import neraca.work.InstrumentCheck;
+import neraca.work.Study;
+import org.jspecify.annotations.Nullable;
+
+/** What the screen reads of a study, away from the thread that paints. */
+final class Reading {
+  private Reading() {}
+
+  /**
+   * What may be tested.
+   *
+   * @param failing instruments with items that are not valid by the usual rule
+   */
+  record Listed(List<Instrument> instruments, int failing) {}
+
+  /** What is to be tested, and how. */
+  record Asked(
+      Instrument instrument, Set<String> leftOut, InstrumentOptions options, Choice place) {}
+
+  /** What came of it: a sheet, or why there is none. */
+  record Tested(
+      @Nullable TestSheet sheet, @Nullable Empty empty, @Nullable InstrumentResult result) {}
+
+  static Listed instruments(Study study, Choice place) {
+    List<InstrumentCheck.Outcome> outcomes =
+        InstrumentCheck.outcomes(
+            study,
+            new InstrumentCheck.Request(
+                null, List.of(), List.of(), InstrumentOptions.USUAL, place));
+    List<Instrument> instruments = new ArrayList<>();
+    for (Questionnaire questionnaire : study.all(Questionnaire.class)) {
+      int items = items(study, questionnaire.code()).size();
+      List<String> places =
+          outcomes.stream()
+              .filter(o -> o.questionnaire().equals(questionnaire.code()))
+              .map(o -> o.place().label())
+              .toList();
+      if (places.size() < 2) {
+        places = List.of("");
+      }
+      boolean answered =
+          outcomes.stream().anyMatch(o -> o.questionnaire().equals(questionnaire.code()));
+      for (String label : places) {
+        instruments.add(
+            new Instrument(questionnaire.code(), questionnaire.name(), items, label, answered));
+      }
+    }
+    return new Listed(instruments, (int) outcomes.stream().filter(Reading::fails).count());
+  }
+
+  private static boolean fails(InstrumentCheck.Outcome outcome) {
+    InstrumentResult result = outcome.result();
+    return result != null
+        && result.items().stream().anyMatch(i -> !i.verdict().under(Rule.R_TABLE).orElse(true));
+  }
+
+  private static List<Item> items(Study study, String questionnaire) {
+    return study.all(Questionnaire.class).stream()
+        .filter(q -> q.code().equals(questionnaire))
+        .flatMap(
+            q -> study.all(Item.class).stream().filter(i -> i.questionnaire().equals(q.uuid())))
+        .toList();
+  }
+
+  static Tested test(Study study, Asked asked) {
+    List<Item> items = items(study, asked.instrument().code());
+    List<String> used =
+        items.stream().map(Item::code).filter(code -> !asked.leftOut().contains(code)).toList();
+    if (used.isEmpty() && !items.isEmpty()) {
+      // Nothing chosen would mean everything.
+      return refused(Phrase.of("instrument.refused.items").with("k", 0), items, asked);
+    }
+    InstrumentCheck.Request request =
+        new InstrumentCheck.Request(
+            asked.instrument().code(),
+            used.size() == items.size() ? List.of() : used,
+            List.of(),
+            asked.options(),
+            asked.place());
+    String label = asked.instrument().place();
+    return InstrumentCheck.outcomes(study, request).stream()
+        .filter(o -> label.isEmpty() || o.place().label().equals(label))
+        .findFirst()
+        .map(o -> tested(o, items, asked))
+        .orElseGet(Reading::unanswered);
+  }
+
+  private static Tested tested(InstrumentCheck.Outcome outcome, List<Item> items, Asked asked) {
+    InstrumentResult result = outcome.result();
+    if (result == null) {
+      Phrase refusal = java.util.Objects.requireNonNull(outcome.refusal());
+      return refused(refusal, items, asked);
+    }
+    return new Tested(TestSheet.of(result, items, asked.leftOut()), null, result);
+  }
+
+  /** With items left out the table stays, so that they can be taken back. */
+  private static Tested refused(Phrase refusal, List<Item> items, Asked asked) {
+    return asked.leftOut().isEmpty()
+        ? refused(refusal)
+        : new Tested(
+            TestSheet.refused(refusal, items, asked.leftOut(), asked.options()), null, null);
+  }
+
+  static Tested refused(Phrase refusal) {
+    return new Tested(null, new Empty(refusal, "test.open_answers", Target.of("answers")), null);
+  }
+
+  private static Tested unanswered() {
+    return refused(Phrase.of("test.no_answers"));
+  }
+
+  static Tested nothing() {
+    Phrase says = Phrase.of("test.no_questionnaire");
+    Empty empty = new Empty(says, "test.open_questionnaires", Target.of("questionnaires"));
+    return new Tested(null, empty, null);
+  }
+}

@@ -1,0 +1,30 @@
+package neraca.ui.instrument;
+
+import neraca.model.result.Cell;
+import neraca.model.result.Figure;
+
+/**
+ * What stands in the strip above the table.
+ *
+ * @param used respondents with an answer to every item in use
+ * @param k items that vary
+ * @param reliable alpha above the field's limit
+ * @param low end of alpha's 95% interval; likewise {@code high}
+ * @param valid items valid under the rule chosen
+ * @param disputed items on which the rules disagree
+ */
+record Summary(
+    int used,
+    int excluded,
+    int k,
+    Figure alpha,
+    boolean reliable,
+    Cell low,
+    Cell high,
+    int valid,
+    int disputed,
+    Figure rTable,
+    int df,
+    Figure mean,
+    Figure sd,
+    Figure sem) {}

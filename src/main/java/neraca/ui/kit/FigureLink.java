@@ -1,0 +1,31 @@
+package neraca.ui.kit;
+
+import javafx.scene.control.Button;
+import neraca.model.result.Figure;
+import neraca.text.Texts;
+
+/**
+ * A number outside a table that opens "From where?" when it is pressed. It looks like the text
+ * around it until it is pointed at or has the focus.
+ */
+public final class FigureLink extends Button {
+  private final Figure figure;
+
+  /**
+   * @param styles how large it stands: {@code figure}, {@code strong}, {@code verdict}
+   */
+  public FigureLink(Figure figure, Texts texts, Trail trail, String... styles) {
+    this.figure = figure;
+    getStyleClass().setAll("figure-link");
+    getStyleClass().addAll(styles);
+    setText(texts.number(figure.value(), figure.format()));
+    setMinWidth(USE_PREF_SIZE);
+    setAccessibleText(texts.say(figure.name()) + " " + getText());
+    setOnAction(event -> trail.open(figure));
+  }
+
+  /** What it shows; the screen gives it to F4 while the link has the focus. */
+  public Figure shown() {
+    return figure;
+  }
+}
