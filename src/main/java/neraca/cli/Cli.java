@@ -1,9 +1,11 @@
 package neraca.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
@@ -31,16 +33,27 @@ public final class Cli implements Runnable {
     this.out = out;
   }
 
-  /** Runs one command line on the console; gives the exit status. */
-  public static int run(String... args) {
-    return run(args, System.out, System.err);
+  /**
+   * Runs one command line on the console; gives the exit status.
+   *
+   * @param window opens the window on a study and comes back when it is closed; false where there
+   *     is no display
+   */
+  public static int run(Predicate<Path> window, String... args) {
+    return run(args, window, System.out, System.err);
   }
 
-  static int run(String[] args, PrintStream out, PrintStream err) {
+  /** Says that there is no display, and which commands do without; gives the exit status. */
+  public static int noDisplay() {
+    System.err.println(Texts.of(language(new String[0])).say(Phrase.of("cli.no_display")));
+    return REFUSED;
+  }
+
+  static int run(String[] args, Predicate<Path> window, PrintStream out, PrintStream err) {
     Texts texts = Texts.of(language(args));
     Console console = new Console(out, texts);
     CommandLine line = new CommandLine(new Cli(texts, out));
-    for (Object command : commands(console)) {
+    for (Object command : commands(console, window)) {
       line.addSubcommand(command);
     }
     HelpWords.explain(line, texts);
@@ -51,10 +64,10 @@ public final class Cli implements Runnable {
     return line.execute(args);
   }
 
-  private static List<Object> commands(Console console) {
+  private static List<Object> commands(Console console, Predicate<Path> window) {
     return List.of(
         new SampleCommand(console),
-        new DemoCommand(console),
+        new DemoCommand(console, window),
         new ShowCommand(console),
         new InstrumentCommand(console),
         new FinanceCommand(console),
@@ -64,10 +77,10 @@ public final class Cli implements Runnable {
         new VerifyCommand(console));
   }
 
-  /** Without a command: says what there is. */
+  /** Options without a command: says what there is. */
   @Override
   public void run() {
-    out.println(texts.say(Phrase.of("cli.no_window")));
+    out.println(texts.say(Phrase.of("cli.commands")));
   }
 
   /** Asked before anything is parsed, so that a wrong argument is refused in the right language. */

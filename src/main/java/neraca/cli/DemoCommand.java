@@ -5,17 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import neraca.finance.FinanceResult;
 import neraca.model.result.Phrase;
 import neraca.work.Choice;
 import neraca.work.FinanceCheck;
 import neraca.work.InstrumentCheck;
+import neraca.work.NewFiles;
 import neraca.work.ScorecardCheck;
 import neraca.work.Study;
 import neraca.work.StudyReport;
 import neraca.work.sample.Samples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code neraca demo}: the main job in one go, on the bundled Tunggulwulung study. */
@@ -26,15 +29,29 @@ final class DemoCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "cli.option.demo")
   Path folder = Path.of("neraca-demo");
 
-  DemoCommand(Console console) {
+  @Option(names = "--window", descriptionKey = "cli.option.window")
+  boolean asked;
+
+  private final Predicate<Path> window;
+
+  DemoCommand(Console console, Predicate<Path> window) {
     this.console = console;
+    this.window = window;
   }
 
   @Override
   public Integer call() throws IOException {
     Files.createDirectories(folder);
-    Path file = unused("tunggulwulung");
+    Path file = NewFiles.free(folder.resolve("tunggulwulung.neraca"));
     Samples.write("tunggulwulung", file);
+    if (asked && window.test(file)) {
+      return Cli.DONE;
+    }
+    print(file);
+    return Cli.DONE;
+  }
+
+  private void print(Path file) {
     Path report = folder.resolve("report.xlsx");
     try (Study study = Study.openReadOnly(file)) {
       List<InstrumentCheck.Outcome> instruments =
@@ -52,18 +69,11 @@ final class DemoCommand implements Callable<Integer> {
             Phrase.of("cli.demo_done")
                 .with("file", file.toString())
                 .with("report", report.toString()));
+        if (asked) {
+          console.line(Phrase.of("cli.demo_no_display").with("file", file.toString()));
+        }
       }
     }
-    return Cli.DONE;
-  }
-
-  /** What somebody did with an earlier demo stays. */
-  private Path unused(String name) {
-    Path file = folder.resolve(name + ".neraca");
-    for (int n = 2; Files.exists(file); n++) {
-      file = folder.resolve(name + "-" + n + ".neraca");
-    }
-    return file;
   }
 
   private static void write(

@@ -143,6 +143,21 @@ final class Answers {
             questionnaire.toString()));
   }
 
+  /** What stood in the place of every {@code ?}, by response and item. */
+  Map<UUID, Map<UUID, String>> unresolved(UUID questionnaire) throws SQLException {
+    Map<UUID, Map<UUID, String>> texts = new HashMap<>();
+    database.list(
+        "SELECT r.uuid AS response, s.item, u.text FROM unresolved u"
+            + " JOIN response r ON r.id = u.response JOIN questionnaire q ON q.id = r.questionnaire"
+            + " JOIN slot s ON s.questionnaire = q.uuid AND s.slot = u.slot WHERE q.uuid = ?",
+        row ->
+            texts
+                .computeIfAbsent(row.uuid("response"), response -> new HashMap<>())
+                .put(row.uuid("item"), row.text("text")),
+        questionnaire.toString());
+    return texts;
+  }
+
   private List<Item> items(UUID questionnaire) throws SQLException {
     EntityTable<Item> items = Tables.ITEM;
     return database.list(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -107,6 +108,11 @@ public final class StudyFile implements AutoCloseable {
   /** All answers to a questionnaire with who gave them; no rows for an unknown one. */
   public AnswerTable answers(UUID questionnaire) {
     return doing(null, null, () -> answers.table(questionnaire));
+  }
+
+  /** What stood in the place of every entry still to be resolved, by response and item. */
+  public Map<UUID, Map<UUID, String>> unresolved(UUID questionnaire) {
+    return doing(null, null, () -> answers.unresolved(questionnaire));
   }
 
   /** Runs everything it is given as one edit: all of it is kept, or none when it throws. */

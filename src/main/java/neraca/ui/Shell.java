@@ -7,7 +7,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -15,14 +14,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import neraca.model.result.Figure;
 import neraca.text.Texts;
 import neraca.ui.kit.Action;
 import neraca.ui.kit.FigurePanel;
 import neraca.ui.kit.Jobs;
+import neraca.ui.kit.Keys;
 import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.Screen;
@@ -35,17 +35,20 @@ import org.jspecify.annotations.Nullable;
  * of language builds everything anew from the models in place; a change of theme only recolours.
  */
 public final class Shell {
+  private static final double PANEL = 392;
+
   private final ShellModel model;
   private final List<Screen> screens;
   private final Jobs jobs;
   private final BorderPane root = new BorderPane();
   private final StackPane body = new StackPane();
   private final SplitPane split = new SplitPane(body);
-  private final HBox header = Parts.row("header");
+  private final Header header;
   private final VBox bar = Parts.column("bar-place");
   private final Panes panes = new Panes(this::panes);
   private Rail rail;
   private StatusLine status;
+  private final Subscription ties;
   private ScreenView view = ScreenView.of(new StackPane());
   private @Nullable FigurePanel panel;
 
@@ -53,17 +56,20 @@ public final class Shell {
     this.model = model;
     this.screens = List.copyOf(screens);
     this.jobs = jobs;
+    header = new Header(model);
     body.setId("body");
     root.getStyleClass().add("shell");
     VBox.setVgrow(split, Priority.ALWAYS);
     root.setCenter(new VBox(header, bar, split));
     rail = new Rail(model, texts(), this.screens);
     status = new StatusLine(model, texts(), jobs);
-    model.theme().subscribe(Theme::apply);
-    model.texts().subscribe(words -> build());
-    model.screen().subscribe((before, id) -> show());
-    model.trail().path().subscribe(this::showPanel);
-    model.bar().subscribe(shown -> showBar());
+    ties =
+        Subscription.combine(
+            model.theme().subscribe(Theme::apply),
+            model.texts().subscribe(words -> build()),
+            model.screen().subscribe((before, id) -> show()),
+            model.trail().path().subscribe(this::showPanel),
+            model.bar().subscribe(shown -> showBar()));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     // A scene gives the focus to its first control when it is shown; ours begins in the middle.
@@ -75,6 +81,20 @@ public final class Shell {
 
   public Parent root() {
     return root;
+  }
+
+  /** Keys of the screen shown. */
+  public List<Keys> keys() {
+    return view.keys();
+  }
+
+  /** Ends everything that listens; the frame is not shown again. */
+  public void end() {
+    ties.unsubscribe();
+    view.end();
+    header.end();
+    rail.end();
+    status.end();
   }
 
   private Texts texts() {
@@ -105,12 +125,7 @@ public final class Shell {
     view.end();
     view = screen.view().apply(texts());
     body.getChildren().setAll(view.body());
-    Label title = Parts.label(screen.title(texts()), "title");
-    title.setMinWidth(Region.USE_PREF_SIZE);
-    header.getChildren().setAll(title);
-    header.getChildren().addAll(view.beside());
-    header.getChildren().add(Parts.spacer());
-    header.getChildren().addAll(view.actions());
+    header.show(screen, view, texts());
     status.show(view);
     panes.enter(body);
   }
@@ -142,7 +157,9 @@ public final class Shell {
       split.getItems().add(opened);
       SplitPane.setResizableWithParent(opened, false);
       Platform.runLater(
-          () -> split.setDividerPositions(1 - opened.prefWidth(-1) / split.getWidth()));
+          () ->
+              split.setDividerPositions(
+                  1 - Math.min(PANEL, opened.prefWidth(-1)) / split.getWidth()));
     }
   }
 

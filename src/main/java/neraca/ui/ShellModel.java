@@ -81,6 +81,12 @@ public final class ShellModel {
   private final ObservableList<Action> hints = FXCollections.observableArrayList();
   private final ObservableList<Action> shortcuts = FXCollections.observableArrayList();
   private final Trail trail = new Trail();
+  private final ObjectProperty<Optional<Phrase>> toUndo =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Phrase>> toRedo =
+      new SimpleObjectProperty<>(Optional.empty());
+  private Runnable undo = () -> {};
+  private Runnable redo = () -> {};
   private Consumer<Source> openSource = source -> {};
   private Runnable back = () -> {};
 
@@ -171,6 +177,32 @@ public final class ShellModel {
   /** Keys that work everywhere and are shown elsewhere: undo, redo. */
   public ObservableList<Action> shortcuts() {
     return shortcuts;
+  }
+
+  /** Name of the step that {@link #undo} takes back; empty where there is none. */
+  public ObjectProperty<Optional<Phrase>> toUndo() {
+    return toUndo;
+  }
+
+  /** Name of the step that {@link #redo} makes again; empty where there is none. */
+  public ObjectProperty<Optional<Phrase>> toRedo() {
+    return toRedo;
+  }
+
+  public void onUndo(Runnable listener) {
+    undo = listener;
+  }
+
+  public void onRedo(Runnable listener) {
+    redo = listener;
+  }
+
+  public void undo() {
+    undo.run();
+  }
+
+  public void redo() {
+    redo.run();
   }
 
   /** The figure being taken apart. */

@@ -22,7 +22,6 @@ import neraca.store.Writer;
  */
 public final class Study implements AutoCloseable {
   private static final int MOST_HISTORY = 500_000;
-  private static final int LONGEST_NAME = 100;
 
   private final StudyFile file;
   private final History history = new History(MOST_HISTORY);
@@ -70,9 +69,7 @@ public final class Study implements AutoCloseable {
   }
 
   private static Writer writer() {
-    String name = System.getProperty("user.name", "?");
-    return new Writer(
-        name.substring(0, Math.min(name.length(), LONGEST_NAME)), ApplicationFolder.device());
+    return new Writer(Settings.read().person(), ApplicationFolder.device());
   }
 
   public Path path() {
@@ -81,6 +78,11 @@ public final class Study implements AutoCloseable {
 
   public boolean readOnly() {
     return file.readOnly();
+  }
+
+  /** What the numbers of respondents entered here begin with; see {@link Settings#prefix}. */
+  public String prefix() {
+    return Settings.read().prefix();
   }
 
   /** Who was writing when this was opened to write and could not be. */

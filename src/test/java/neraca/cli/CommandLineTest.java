@@ -249,6 +249,7 @@ class CommandLineTest {
     int status =
         Cli.run(
             args,
+            file -> false,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     return new Said(

@@ -18,6 +18,7 @@ import neraca.ui.kit.Jobs;
 import neraca.work.Choice;
 import neraca.work.Edit;
 import neraca.work.Study;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open study, the business and period looked at, and the way to read and edit without holding up
@@ -34,6 +35,7 @@ public final class Desk {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Consumer<Refusal> notSaved = refusal -> {};
   private Runnable saved = () -> {};
+  private @Nullable Edit made;
 
   public Desk(Study study, Jobs jobs) {
     this.study = study;
@@ -72,6 +74,19 @@ public final class Desk {
     return toRedo.getReadOnlyProperty();
   }
 
+  /**
+   * The edit that {@link #revision} last went up for, so that whoever made it need not read again;
+   * empty after an undo or a redo.
+   */
+  public Optional<Edit> made() {
+    return Optional.ofNullable(made);
+  }
+
+  /** Says of a refusal, where it also stands beside what was typed, that this is not saved. */
+  public void notSaved(Refusal refusal) {
+    notSaved.accept(refusal);
+  }
+
   /** Who hears that the file took a change. */
   public void onSaved(Runnable listener) {
     saved = listener;
@@ -105,18 +120,19 @@ public final class Desk {
    * @param refused hears why it was not made; what was typed must then stay on the screen
    */
   public void edit(Edit edit, Runnable done, Consumer<Refusal> refused) {
-    change(() -> study.edit(edit), done, refused);
+    change(() -> study.edit(edit), edit, done, refused);
   }
 
   public void undo() {
-    change(study::undo, () -> {}, refusal -> notSaved.accept(refusal));
+    change(study::undo, null, () -> {}, refusal -> notSaved.accept(refusal));
   }
 
   public void redo() {
-    change(study::redo, () -> {}, refusal -> notSaved.accept(refusal));
+    change(study::redo, null, () -> {}, refusal -> notSaved.accept(refusal));
   }
 
-  private void change(Runnable work, Runnable done, Consumer<Refusal> refused) {
+  private void change(
+      Runnable work, @Nullable Edit edit, Runnable done, Consumer<Refusal> refused) {
     jobs.store(
         () -> {
           work.run();
@@ -125,6 +141,7 @@ public final class Desk {
         told -> {
           toUndo.set(told.undo());
           toRedo.set(told.redo());
+          made = edit;
           revision.set(told.revision());
           saved.run();
           done.run();

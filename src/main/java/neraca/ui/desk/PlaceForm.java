@@ -40,14 +40,9 @@ public final class PlaceForm extends VBox {
     year.setPrefColumnCount(5);
     name.textProperty().bindBidirectional(model.name());
     year.textProperty().bindBidirectional(model.year());
-    ComboBox<Integer> month =
-        choice(
-            "place-month",
-            IntStream.rangeClosed(1, 12).boxed().toList(),
-            n -> texts.say(PlaceViewModel.key(n)));
+    ComboBox<Integer> month = months("place-month", texts);
     month.valueProperty().bindBidirectional(model.month());
-    ComboBox<Integer> length =
-        choice("place-length", PlaceViewModel.LENGTHS, n -> texts.say(length(n)));
+    ComboBox<Integer> length = lengths("place-length", texts);
     length.valueProperty().bindBidirectional(model.length());
     RefusalLabel refusal = new RefusalLabel(texts);
     VBox business = field("place.business", name);
@@ -111,6 +106,17 @@ public final class PlaceForm extends VBox {
 
   private static Phrase length(int months) {
     return Phrase.of("place.n_months", "n", Cell.count(months));
+  }
+
+  /** The month a period begins with, by name. */
+  public static ComboBox<Integer> months(String id, Texts texts) {
+    return choice(
+        id, IntStream.rangeClosed(1, 12).boxed().toList(), n -> texts.say(PlaceViewModel.key(n)));
+  }
+
+  /** How many months a period has. */
+  public static ComboBox<Integer> lengths(String id, Texts texts) {
+    return choice(id, PlaceViewModel.LENGTHS, n -> texts.say(length(n)));
   }
 
   private static ComboBox<Integer> choice(

@@ -141,11 +141,20 @@ public final class PlaceViewModel {
   }
 
   private YearMonth firstMonth() {
-    String typed = year.get().strip();
+    return YearMonth.of(year(year.get()), month.get());
+  }
+
+  /**
+   * The year that was typed.
+   *
+   * @throws Refusal when it is not four digits
+   */
+  public static int year(String text) {
+    String typed = text.strip();
     if (!typed.matches("[12]\\d{3}")) {
       throw new Refusal(Phrase.of("place.refused.year"));
     }
-    return YearMonth.of(Integer.parseInt(typed), month.get());
+    return Integer.parseInt(typed);
   }
 
   private Plan plan(Study study, Wish wish) {
@@ -162,7 +171,7 @@ public final class PlaceViewModel {
       YearMonth first = wish.first().get();
       String code = code(first, wish.months());
       if (study.all(Period.class).stream().noneMatch(p -> p.code().equals(code))) {
-        edits.add(new Edit.Put(period(code, first, wish.months())));
+        edits.add(new Edit.Put(period(first, wish.months())));
       }
       period = code;
     }
@@ -199,10 +208,12 @@ public final class PlaceViewModel {
     return months == 1 ? first.toString() : first + "-" + months + "m";
   }
 
-  private static Period period(String code, YearMonth first, int months) {
+  /** A new period of so many months, named after them in both languages. */
+  public static Period period(YearMonth first, int months) {
     YearMonth last = first.plusMonths(months - 1L);
     Words words = new Words(name(first, last, Language.ID), name(first, last, Language.EN));
-    return new Period(UUID.randomUUID(), code, words, first.atDay(1), last.atEndOfMonth(), months);
+    return new Period(
+        UUID.randomUUID(), code(first, months), words, first.atDay(1), last.atEndOfMonth(), months);
   }
 
   private static String name(YearMonth first, YearMonth last, Language language) {

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -67,7 +68,9 @@ public final class InstrumentView {
     tabs.getStyleClass().add("tab-line");
     tabs.setId("test-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-    tab("verdict", Parts.page(title, verdicts));
+    takeBack.setId("test-use-all");
+    takeBack.setOnAction(event -> model.useAll());
+    tab("verdict", Parts.page(Parts.row("heading", title, Parts.spacer(), takeBack), verdicts));
     tab("printed", new StackPane());
     tab("rules", new StackPane());
     tab("correlations", new StackPane());
@@ -143,18 +146,14 @@ public final class InstrumentView {
     Segments<Option> rules = new Segments<>(settings.rule(), settings.rules(), this::face);
     rules.setId("test-rules-choice");
     tie(rules.tie());
-    takeBack.setId("test-use-all");
-    takeBack.setOnAction(event -> model.useAll());
     HBox bar =
         Parts.row(
             "toolbar",
             Parts.label(texts.say("test.valid_when"), "muted"),
             rules,
             choice("test-level", settings.level(), settings.levels()),
-            choice("test-tails", settings.tails(), settings.allTails()),
-            Parts.spacer(),
-            takeBack);
-    bar.getChildren().get(0).setId("test-valid-when");
+            choice("test-tails", settings.tails(), settings.allTails()));
+    bar.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
     return bar;
   }
 

@@ -1,5 +1,8 @@
 package neraca.ui.instrument;
 
+import java.util.List;
+import java.util.Optional;
+import neraca.model.result.Cell;
 import neraca.ui.instrument.ItemRow.Judgement;
 import neraca.ui.kit.Light;
 import neraca.ui.kit.ResultTable;
@@ -13,6 +16,9 @@ final class Looks {
   private static final int R = 3;
   private static final int R_TABLE = 4;
   private static final int VERDICT = 8;
+
+  private static final Cell VALID = Cell.said("instrument.valid");
+  private static final Cell INVALID = Cell.said("instrument.invalid");
 
   private final TestSheet sheet;
 
@@ -41,9 +47,14 @@ final class Looks {
     if (!row.used()) {
       return ResultTable.Look.of(spot.column() == 0 ? "struck" : "muted");
     }
-    return spot.column() == 0 && row.disputed()
-        ? new ResultTable.Look(java.util.Optional.of(Light.FAIR), java.util.List.of("strong"))
-        : ResultTable.Look.PLAIN;
+    if (spot.column() == 0 && row.disputed()) {
+      return new ResultTable.Look(Optional.of(Light.FAIR), List.of("strong"));
+    }
+    Cell said = sheet.rules().rows().get(spot.row()).get(spot.column());
+    if (said.equals(VALID)) {
+      return ResultTable.Look.of(Light.GOOD);
+    }
+    return said.equals(INVALID) ? ResultTable.Look.of(Light.POOR) : ResultTable.Look.PLAIN;
   }
 
   private static ResultTable.Look light(Judgement verdict) {

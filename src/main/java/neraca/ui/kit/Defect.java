@@ -3,6 +3,7 @@ package neraca.ui.kit;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * An error of ours, as it is shown and sent.
@@ -20,6 +21,11 @@ public record Defect(String code, String report) {
         "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name"));
     thrown.printStackTrace(lines);
     return new Defect(code, report.toString());
+  }
+
+  /** Gives what nobody catches, on whatever thread, to this listener. */
+  public static void onUncaught(Consumer<Throwable> listener) {
+    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> listener.accept(thrown));
   }
 
   private static String code(Throwable thrown) {

@@ -10,18 +10,26 @@ import neraca.text.Texts;
  */
 public final class FigureLink extends Button {
   private final Figure figure;
+  private final Texts texts;
 
   /**
    * @param styles how large it stands: {@code figure}, {@code strong}, {@code verdict}
    */
   public FigureLink(Figure figure, Texts texts, Trail trail, String... styles) {
     this.figure = figure;
+    this.texts = texts;
     getStyleClass().setAll("figure-link");
     getStyleClass().addAll(styles);
     setText(texts.number(figure.value(), figure.format()));
     setMinWidth(USE_PREF_SIZE);
     setAccessibleText(texts.say(figure.name()) + " " + getText());
     setOnAction(event -> trail.open(figure));
+  }
+
+  /** Without its unit, where a heading says it. */
+  public FigureLink bare() {
+    setText(texts.inTable(figure.value(), figure.format()));
+    return this;
   }
 
   /** What it shows; the screen gives it to F4 while the link has the focus. */

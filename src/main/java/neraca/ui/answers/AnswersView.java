@@ -1,0 +1,277 @@
+package neraca.ui.answers;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import neraca.model.Questionnaire;
+import neraca.model.result.Cell;
+import neraca.model.result.Phrase;
+import neraca.text.Texts;
+import neraca.ui.answers.AnswersViewModel.State;
+import neraca.ui.kit.Ask;
+import neraca.ui.kit.Icons;
+import neraca.ui.kit.Keys;
+import neraca.ui.kit.Light;
+import neraca.ui.kit.Parts;
+import neraca.ui.kit.RefusalLabel;
+import neraca.ui.kit.Screen;
+import neraca.ui.kit.ScreenView;
+
+/** The screen of the answers: the grid, what is focused in it, and what is to be looked at. */
+public final class AnswersView {
+  private final AnswersViewModel model;
+  private final Texts texts;
+  private final Ask ask;
+  private final Runnable toQuestionnaires;
+  private final AnswersGrid grid;
+  private final Strip strip;
+  private final ComboBox<Questionnaire> questionnaires = new ComboBox<>();
+  private final TextField find = new TextField();
+  private final Button add;
+  private final Button remove;
+  private final Label answered = Light.GOOD.label("");
+  private final Label unresolved = Light.POOR.label("");
+  private final Label blank = Light.FAIR.label("");
+  private final HBox unsaved = Parts.row("bar", Light.POOR.shape());
+  private final Label unsavedSays = Parts.paragraph("");
+  private final StackPane middle = new StackPane();
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+
+  private AnswersView(AnswersViewModel model, Texts texts, Ask ask, Runnable toQuestionnaires) {
+    this.model = model;
+    this.texts = texts;
+    this.ask = ask;
+    this.toQuestionnaires = toQuestionnaires;
+    grid = new AnswersGrid(model, texts);
+    strip = new Strip(model, texts);
+    add = Icons.primary("plus", texts.say("answers.add"), this::addNext);
+    add.setId("answers-add");
+    remove = Icons.button("trash-can-outline", texts.say("answers.remove"), this::remove);
+    remove.setId("answers-remove");
+  }
+
+  /**
+   * The entry of the rail.
+   *
+   * @param ask asks before a response is removed
+   * @param toQuestionnaires goes to the screen where questionnaires are made
+   */
+  public static Screen screen(AnswersViewModel model, Ask ask, Runnable toQuestionnaires) {
+    return new Screen(
+        "answers",
+        "table-edit",
+        model.findings(),
+        texts -> new AnswersView(model, texts, ask, toQuestionnaires).view());
+  }
+
+  private ScreenView view() {
+    // The grid comes first, so that it is what a new focus goes to.
+    BorderPane body = new BorderPane(middle);
+    body.setTop(new VBox(toolbar(), unsavedBar()));
+    body.setBottom(strip);
+    body.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    Subscription ties =
+        Subscription.combine(
+            choice(),
+            model.state().subscribe(this::show),
+            model.changes().subscribe(change -> refresh()),
+            model.message().subscribe(message -> refresh()));
+    return ScreenView.of(body)
+        .beside(questionnaires)
+        .actions(add)
+        .status(status)
+        .keys(
+            Keys.of("F7", texts.say("answers.key.finding")),
+            Keys.of("Ctrl+F", texts.say("answers.key.find")))
+        .ties(ties, model.shown());
+  }
+
+  private Subscription choice() {
+    questionnaires.setId("answers-questionnaires");
+    questionnaires.setCellFactory(list -> new Named());
+    questionnaires.setButtonCell(new Named());
+    questionnaires.setItems(model.questionnaires());
+    questionnaires.setOnAction(
+        event -> Optional.ofNullable(questionnaires.getValue()).ifPresent(model::choose));
+    return model.chosen().subscribe(q -> questionnaires.setValue(q.orElse(null)));
+  }
+
+  /** A questionnaire by its name. */
+  private final class Named extends ListCell<Questionnaire> {
+    @Override
+    protected void updateItem(Questionnaire questionnaire, boolean empty) {
+      super.updateItem(questionnaire, empty);
+      if (empty || questionnaire == null) {
+        setText("");
+      } else {
+        String name = texts.say(Cell.own(questionnaire.name()));
+        setText(name.isEmpty() ? questionnaire.code() : name);
+      }
+    }
+  }
+
+  private HBox toolbar() {
+    find.setId("answers-find");
+    find.setPromptText(texts.say("answers.find"));
+    find.setAccessibleText(texts.say("answers.find"));
+    find.setOnAction(
+        event -> {
+          if (model.find(find.getText())) {
+            grid.requestFocus();
+          }
+        });
+    Button next = Icons.button("arrow-down", texts.say("answers.next_finding"), this::nextFinding);
+    next.setId("answers-next-finding");
+    next.getStyleClass().add("flat");
+    answered.setId("answers-answered");
+    unresolved.setId("answers-unresolved");
+    blank.setId("answers-blank");
+    HBox toolbar =
+        Parts.row("toolbar", find, remove, Parts.spacer(), answered, unresolved, blank, next);
+    toolbar.getStyleClass().add("answers-toolbar");
+    return toolbar;
+  }
+
+  private HBox unsavedBar() {
+    unsaved.setId("answers-unsaved");
+    unsaved.getStyleClass().add("bar-wrong");
+    Button again = new Button(texts.say("answers.save_again"));
+    again.setId("answers-save-again");
+    again.setOnAction(event -> model.saveAgain());
+    Button discard = new Button(texts.say("answers.discard"));
+    discard.setId("answers-discard");
+    discard.getStyleClass().add("flat");
+    discard.setOnAction(event -> discard());
+    HBox.setHgrow(unsavedSays, Priority.ALWAYS);
+    unsaved.getChildren().addAll(unsavedSays, again, discard);
+    unsaved.managedProperty().bind(unsaved.visibleProperty());
+    return unsaved;
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.F7) {
+      nextFinding();
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+      find.requestFocus();
+      find.selectAll();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && find.isFocused()) {
+      grid.requestFocus();
+      event.consume();
+    }
+  }
+
+  private void nextFinding() {
+    model.nextFinding();
+    grid.requestFocus();
+  }
+
+  private void addNext() {
+    if (model.state().get() == State.GRID) {
+      model.respondents().add();
+      grid.requestFocus();
+    }
+  }
+
+  private void remove() {
+    model
+        .board()
+        .row()
+        .map(row -> Phrase.of("answers.remove_sure").with("number", row.number()))
+        .filter(question -> ask.confirm(question, "answers.remove"))
+        .ifPresent(sure -> model.respondents().remove());
+    grid.requestFocus();
+  }
+
+  private void discard() {
+    Phrase question = Phrase.of("answers.discard_sure").with("n", model.unsaved().get());
+    if (ask.confirm(question, "answers.discard")) {
+      model.discard();
+    }
+    grid.requestFocus();
+  }
+
+  private void show(State state) {
+    boolean shown = state == State.GRID;
+    Node node =
+        switch (state) {
+          case READING -> new StackPane();
+          case NO_QUESTIONNAIRE ->
+              elsewhere("answers.no_questionnaire", "answers.to_questionnaires");
+          case NO_ITEM -> elsewhere("answers.no_item", "answers.to_items");
+          case NO_RESPONDENT -> first();
+          case GRID -> grid;
+        };
+    boolean focus = middle.getScene() != null;
+    middle.getChildren().setAll(node);
+    strip.setVisible(shown);
+    add.setDisable(!shown || model.readOnly());
+    remove.setDisable(!shown || model.readOnly());
+    find.setDisable(!shown);
+    if (shown && focus) {
+      Platform.runLater(grid::requestFocus);
+    }
+  }
+
+  private Node elsewhere(String sentence, String word) {
+    Button go = Icons.primary("clipboard-text-outline", texts.say(word), toQuestionnaires);
+    go.setId("answers-to-questionnaires");
+    return Parts.empty(texts.say(sentence), go);
+  }
+
+  /** The number of the first response is typed; the others follow it. */
+  private Node first() {
+    TextField number = new TextField(model.respondents().nextNumber());
+    number.setId("answers-first-number");
+    number.setMaxWidth(160);
+    RefusalLabel refusal = new RefusalLabel(texts);
+    Runnable make =
+        () -> {
+          if (!model.respondents().add(number.getText())) {
+            model.message().get().ifPresent(refusal::show);
+          }
+        };
+    number.setOnAction(event -> make.run());
+    Button go = Icons.primary("plus", texts.say("answers.add_first"), make);
+    go.setId("answers-add-first");
+    go.setDisable(model.readOnly());
+    number.setDisable(model.readOnly());
+    return Parts.column(
+        "empty", Parts.paragraph(texts.say("answers.no_respondent"), "muted"), number, refusal, go);
+  }
+
+  private void refresh() {
+    Grid shown = model.grid();
+    int cells = shown.size() * shown.items().size();
+    answered.setText(say(Phrase.of("answers.chip.answered").with("n", shown.answered()), cells));
+    unresolved.setText(say(Phrase.of("answers.chip.unresolved").with("n", shown.unresolved()), 0));
+    blank.setText(say(Phrase.of("answers.chip.blank").with("n", shown.blank()), 0));
+    unresolved.setVisible(shown.unresolved() > 0);
+    blank.setVisible(shown.blank() > 0);
+    status.set(say(Phrase.of("answers.status").with("n", shown.size()), cells));
+    int failed = model.unsaved().get();
+    unsaved.setVisible(failed > 0);
+    unsavedSays.setText(texts.say(Phrase.of("answers.unsaved").with("n", failed)));
+    grid.setAccessibleText(strip.refresh());
+    grid.refresh();
+  }
+
+  private String say(Phrase phrase, int cells) {
+    return texts.say(phrase.with("cells", cells));
+  }
+}

@@ -1,0 +1,86 @@
+package neraca.ui.answers;
+
+import javafx.scene.text.Font;
+import neraca.model.result.Value;
+
+/** Paints the two lines over the rows and the two under them. */
+final class GridFrame {
+  private static final double PADDING = 8;
+
+  private final GridPainter painter;
+  private final Grid grid;
+  private final Geometry at;
+  private final Heads heads;
+  private final GridColours colours;
+
+  GridFrame(GridPainter painter, Geometry at, Heads heads, GridColours colours) {
+    this.painter = painter;
+    this.at = at;
+    this.heads = heads;
+    this.colours = colours;
+    grid = painter.grid();
+  }
+
+  /** Names of dimensions over the codes of their items. */
+  void head(int focus) {
+    double lower = at.rowHeight() * 1.5;
+    painter.fill(colours.page(), 0, 0, at.end(), at.headHeight());
+    painter.fill(colours.frozen(), 0, 0, at.numberWidth(), at.headHeight());
+    painter.left(heads.respondent(), colours.font(), colours.muted(), PADDING, lower);
+    for (int c = at.firstColumn(); c <= painter.lastColumn(); c++) {
+      double right = at.x(c) + at.width(c);
+      centre(heads.item(c), c == focus, at.x(c), right, lower);
+      painter.fill(colours.line(), right - 1, at.rowHeight(), 1, at.rowHeight());
+    }
+    groups(focus);
+    double right = at.sums() + at.sumWidth() - PADDING;
+    painter.right(heads.total(), colours.muted(), right, lower);
+    painter.right(heads.mean(), colours.muted(), right + at.sumWidth(), lower);
+    painter.fill(colours.line(), at.sums() + at.sumWidth() - 1, 0, 1, at.headHeight());
+    painter.fill(colours.line(), at.end() - 1, 0, 1, at.headHeight());
+    painter.edges(0, at.headHeight());
+    painter.fill(colours.edge(), 0, at.headHeight() - 1, at.end(), 1);
+  }
+
+  private void groups(int focus) {
+    int from = 0;
+    while (from < grid.items().size()) {
+      int to = Geometry.groupEnd(grid, from);
+      int first = Math.max(from, at.firstColumn());
+      int last = Math.min(to - 1, painter.lastColumn());
+      String name = heads.group(from);
+      if (first <= last && !name.isEmpty()) {
+        double left = at.x(first);
+        double right = at.x(last) + at.width(last);
+        centre(name, focus >= from && focus < to, left, right, at.rowHeight() / 2);
+        painter.fill(colours.line(), right - 1, 0, 1, at.rowHeight());
+        painter.fill(colours.line(), left, at.rowHeight() - 1, right - left, 1);
+      }
+      from = to;
+    }
+  }
+
+  private void centre(String text, boolean current, double left, double right, double y) {
+    Font font = current ? colours.heavy() : colours.font();
+    painter.centre(text, font, current ? colours.accentText() : colours.muted(), left, right, y);
+  }
+
+  /** How many answered each item, and their mean. */
+  void foot() {
+    double upper = at.footTop() + at.rowHeight() / 2;
+    double lower = upper + at.rowHeight();
+    painter.fill(colours.page(), 0, at.footTop(), at.end(), 2 * at.rowHeight());
+    painter.fill(colours.frozen(), 0, at.footTop(), at.end(), 2 * at.rowHeight());
+    painter.fill(colours.edge(), 0, at.footTop(), at.end(), 1);
+    painter.left(heads.answered(), colours.font(), colours.muted(), PADDING, upper);
+    painter.left(heads.mean(), colours.font(), colours.muted(), PADDING, lower);
+    for (int c = at.firstColumn(); c <= painter.lastColumn(); c++) {
+      double left = at.x(c);
+      double right = left + at.width(c);
+      String count = heads.count(Value.of(grid.answered(c)));
+      painter.centre(count, colours.font(), colours.text(), left, right, upper);
+      String mean = heads.number(grid.mean(c));
+      painter.centre(mean, colours.font(), colours.text(), left, right, lower);
+    }
+  }
+}

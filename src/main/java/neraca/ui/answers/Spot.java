@@ -1,0 +1,8 @@
+package neraca.ui.answers;
+
+/**
+ * A cell of the grid.
+ *
+ * @param column an item's place; one more than the last item's stands at the end of the row
+ */
+record Spot(int row, int column) {}

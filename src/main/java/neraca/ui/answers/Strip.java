@@ -1,0 +1,155 @@
+package neraca.ui.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import neraca.model.Item;
+import neraca.model.Mark;
+import neraca.model.Scale;
+import neraca.model.ScaleLabel;
+import neraca.model.result.Cell;
+import neraca.model.result.Phrase;
+import neraca.text.Texts;
+import neraca.ui.kit.Keys;
+import neraca.ui.kit.Parts;
+import org.jspecify.annotations.Nullable;
+
+/** Under the grid: the whole statement of the focused item, its scale, and what keys answer it. */
+final class Strip extends HBox {
+  private static final String SEPARATOR = " · ";
+  private final AnswersViewModel model;
+  private final Texts texts;
+  private final Label code = Parts.label("", "title");
+  private final Label statement = Parts.label("", "answers-statement");
+  private final Label detail = Parts.label("", "caption", "muted");
+  private final HBox digits = new HBox();
+  private @Nullable Scale scale;
+
+  Strip(AnswersViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    getStyleClass().add("answers-strip");
+    code.setId("answers-item");
+    code.setMinWidth(USE_PREF_SIZE);
+    statement.setId("answers-statement");
+    statement.setWrapText(true);
+    detail.setId("answers-detail");
+    detail.setWrapText(true);
+    VBox words = new VBox(statement, detail);
+    words.getStyleClass().add("answers-words");
+    setHgrow(words, Priority.ALWAYS);
+    digits.getStyleClass().add("keys");
+    VBox keys =
+        new VBox(
+            row(digits, hint(".", "answers.key.blank"), hint("Tab", "answers.key.right")),
+            row(
+                hint("T", "answers.key.refused"),
+                hint("N", "answers.key.not_applicable"),
+                hint("X", "answers.key.illegible")),
+            row(
+                hint("Enter", "answers.key.next_row"),
+                hint("F2", "answers.key.edit"),
+                hint("Insert", "answers.key.add")));
+    keys.getStyleClass().add("answers-keys");
+    keys.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(code, words, keys);
+  }
+
+  private static HBox row(javafx.scene.Node... hints) {
+    return Parts.row("answers-key-row", hints);
+  }
+
+  private javafx.scene.Node hint(String key, String word) {
+    return Keys.of(key, texts.say(word)).node();
+  }
+
+  /** Says what is true of the focused cell now; gives it for those who listen, too. */
+  String refresh() {
+    Grid grid = model.grid();
+    Optional<GridRow> row = model.board().row();
+    if (grid.items().isEmpty() || row.isEmpty()) {
+      return "";
+    }
+    int column = Math.min(model.cursor().focus().column(), grid.items().size() - 1);
+    Item item = grid.items().get(column);
+    boolean end = model.cursor().atRowEnd();
+    code.setText(end ? texts.say("answers.total") : item.code());
+    statement.setText(end ? texts.say("answers.row_end") : texts.say(Cell.own(item.statement())));
+    String says = end ? name(grid, row.get()) : details(grid, row.get(), item, column);
+    detail.setText(model.message().get().map(texts::say).orElse(says));
+    String style = model.message().get().isPresent() ? "answers-message" : "muted";
+    if (!detail.getStyleClass().contains(style)) {
+      detail.getStyleClass().removeAll("muted", "answers-message");
+      detail.getStyleClass().add(style);
+    }
+    if (!grid.scale().equals(scale)) {
+      scale = grid.scale();
+      scaleKeys(grid.scale());
+    }
+    String shown = end ? "" : ": " + grid.notation().shown(row.get().entry(column));
+    return row.get().number() + ", " + code.getText() + shown + ". " + statement.getText();
+  }
+
+  private String name(Grid grid, GridRow row) {
+    return texts.say(Phrase.of("answers.row").with("number", grid.name(row)));
+  }
+
+  private String details(Grid grid, GridRow row, Item item, int column) {
+    List<String> parts = new ArrayList<>(List.of(name(grid, row)));
+    String dimension = new Heads(grid, texts).group(column);
+    if (!dimension.isEmpty()) {
+      parts.add(dimension);
+    }
+    Scale declared = grid.scale();
+    parts.add(
+        texts.say(
+            Phrase.of("answers.scale")
+                .with("min", Integer.toString(declared.min()))
+                .with("max", Integer.toString(declared.max()))));
+    for (ScaleLabel label : grid.labels()) {
+      parts.add(label.value() + " = " + texts.say(Cell.own(label.label())));
+    }
+    if (item.reversed()) {
+      parts.add(
+          texts.say(
+              Phrase.of("answers.reversed")
+                  .with("sum", Integer.toString(declared.min() + declared.max()))));
+    }
+    remark(row, column, grid).ifPresent(parts::add);
+    return String.join(SEPARATOR, parts);
+  }
+
+  /** What is to be said of this cell beside its item. */
+  private Optional<String> remark(GridRow row, int column, Grid grid) {
+    Mark mark = row.entry(column).mark();
+    if (model.board().isFailed(row, column)) {
+      return Optional.of(texts.say("answers.cell_unsaved"));
+    }
+    if (mark.equals(Mark.UNRESOLVED)) {
+      return Optional.of(
+          texts.say(
+              Phrase.of("answers.cell_unresolved")
+                  .with("text", grid.notation().shown(row.entry(column)))));
+    }
+    if (mark.equals(Mark.REFUSED)) {
+      return Optional.of(texts.say("answers.key.refused"));
+    }
+    if (mark.equals(Mark.NOT_APPLICABLE)) {
+      return Optional.of(texts.say("answers.key.not_applicable"));
+    }
+    return mark.equals(Mark.ILLEGIBLE)
+        ? Optional.of(texts.say("answers.key.illegible"))
+        : Optional.empty();
+  }
+
+  private void scaleKeys(Scale declared) {
+    Keys keys =
+        new Keys(
+            List.of(declared.min() + "\u2013" + declared.max()), texts.say("answers.key.digit"));
+    digits.getChildren().setAll(keys.node());
+  }
+}

@@ -1,0 +1,225 @@
+package neraca.ui.answers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import neraca.model.Item;
+import neraca.model.Mark;
+import neraca.model.result.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keys that answer. A digit answers and moves on; where the scale has answers of two digits, the
+ * first waits for the second only while there is a choice. Anything else that can be written is
+ * written into the cell and read when it is left.
+ */
+final class Typing {
+  private final Board board;
+  private final Runnable addRow;
+
+  /** What is being written into the focused cell; null while nothing is. */
+  private @Nullable String text;
+
+  /** Whether the text began with a digit, so that the next digit may finish it. */
+  private boolean byDigit;
+
+  /**
+   * @param addRow adds a response after the last
+   */
+  Typing(Board board, Runnable addRow) {
+    this.board = board;
+    this.addRow = addRow;
+  }
+
+  /** What is being written into the focused cell. */
+  Optional<String> text() {
+    return Optional.ofNullable(text);
+  }
+
+  /** A character was typed. */
+  void typed(char character) {
+    board.quiet();
+    if (!board.mayWrite()) {
+      return;
+    }
+    if (text != null && !byDigit) {
+      write(text + character, false);
+    } else if (board.cursor().atRowEnd()) {
+      board.say(Phrase.of("answers.row_is_full"));
+    } else if (isDigit(character) || character == '-' && notation().mayGoOn("-")) {
+      digits((text == null ? "" : text) + character);
+    } else {
+      finish(true);
+      other(character);
+    }
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
+  }
+
+  private void digits(String digits) {
+    Optional<Mark> answer = notation().answer(digits);
+    if (notation().mayGoOn(digits)) {
+      write(digits, true);
+    } else if (answer.isEmpty() && text != null && notation().answer(text).isPresent()) {
+      // 1 and then 3 on a scale from 1 to 10: two answers.
+      finish(true);
+      typed(digits.charAt(digits.length() - 1));
+    } else {
+      text = null;
+      put(answer.map(Entry::of).orElseGet(() -> Entry.unresolved(digits)));
+      board.cursor().advance();
+      board.changed();
+    }
+  }
+
+  private void other(char character) {
+    if (board.cursor().atRowEnd()) {
+      board.say(Phrase.of("answers.row_is_full"));
+      return;
+    }
+    Optional<Mark> kind =
+        character == Notation.POINT.charAt(0)
+            ? Optional.of(Mark.BLANK)
+            : Notation.kind("" + character);
+    if (kind.isPresent()) {
+      put(Entry.of(kind.get()));
+      board.cursor().advance();
+      board.changed();
+    } else if (!Character.isWhitespace(character)) {
+      write("" + character, false);
+    }
+  }
+
+  private void write(String written, boolean digit) {
+    if (written.length() > Entry.LONGEST) {
+      board.say(Phrase.of("answers.too_long").with("n", Entry.LONGEST));
+      return;
+    }
+    text = written;
+    byDigit = digit;
+    board.changed();
+  }
+
+  /** Opens the focused cell to be written in, with what stands there. */
+  void edit() {
+    board.quiet();
+    if (text == null && board.mayWrite() && !board.cursor().atRowEnd()) {
+      board
+          .row()
+          .map(row -> row.entry(board.cursor().focus().column()))
+          .map(entry -> entry.equals(Entry.BLANK) ? "" : notation().shown(entry))
+          .ifPresent(shown -> write(shown, false));
+    }
+  }
+
+  /** Takes what is being written as it stands. */
+  void finish() {
+    finish(false);
+  }
+
+  private void finish(boolean advance) {
+    String written = text;
+    if (written == null) {
+      return;
+    }
+    text = null;
+    put(notation().read(written));
+    if (advance) {
+      board.cursor().advance();
+    }
+    board.changed();
+  }
+
+  /** Forgets what is being written; false where nothing is. */
+  boolean cancel() {
+    boolean was = text != null;
+    text = null;
+    board.changed();
+    return was;
+  }
+
+  /** Moves; what is being written is taken first. */
+  void move(Step step, boolean extend) {
+    board.quiet();
+    finish();
+    board.cursor().move(step, extend);
+    board.changed();
+  }
+
+  /** Puts the focus on a cell. */
+  void go(Spot spot, boolean extend) {
+    board.quiet();
+    finish();
+    if (extend) {
+      board.cursor().extendTo(spot);
+    } else {
+      board.cursor().to(spot);
+    }
+    board.changed();
+  }
+
+  /** On to the next row; after the last one to a new one, if the last has anything in it. */
+  void enter() {
+    board.quiet();
+    finish();
+    if (board.cursor().focus().row() < board.grid().size() - 1) {
+      board.cursor().nextRow();
+      board.changed();
+    } else if (board.row().filter(row -> !row.isEmpty()).isPresent()) {
+      addRow.run();
+    }
+  }
+
+  /** Takes the last character back, or goes one cell back. */
+  void back() {
+    board.quiet();
+    if (text == null) {
+      move(Step.LEFT, false);
+    } else {
+      text = text.substring(0, Math.max(0, text.length() - 1));
+      if (text.isEmpty() && byDigit) {
+        text = null;
+      }
+      board.changed();
+    }
+  }
+
+  /** Empties the selected cells, as one step. */
+  void clear() {
+    board.quiet();
+    if (cancel() || !board.mayWrite()) {
+      return;
+    }
+    Block block = board.cursor().block();
+    Map<Spot, Entry> blanks = new LinkedHashMap<>();
+    int columns = board.grid().items().size();
+    for (int r = block.top(); r <= block.bottom(); r++) {
+      for (int c = block.left(); c <= Math.min(block.right(), columns - 1); c++) {
+        blanks.put(new Spot(r, c), Entry.BLANK);
+      }
+    }
+    if (block.isOne() && !blanks.isEmpty()) {
+      put(Entry.BLANK);
+    } else if (!blanks.isEmpty()) {
+      board.write(Phrase.of("answers.edit.clear").with("n", blanks.size()), List.of(), blanks);
+    }
+  }
+
+  private void put(Entry entry) {
+    Spot focus = board.cursor().focus();
+    Item item = board.grid().items().get(focus.column());
+    Phrase name =
+        Phrase.of("answers.edit.answer")
+            .with("number", board.grid().row(focus.row()).number())
+            .with("item", item.code())
+            .with("answer", notation().shown(entry));
+    board.write(name, List.of(), Map.of(focus, entry));
+  }
+
+  private Notation notation() {
+    return board.grid().notation();
+  }
+}

@@ -1,0 +1,292 @@
+package neraca.ui.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import neraca.model.result.Cell;
+import neraca.model.result.Phrase;
+import neraca.model.result.Refusal;
+import neraca.text.Texts;
+import neraca.ui.kit.Action;
+import neraca.ui.kit.Ask;
+import neraca.ui.kit.Defect;
+import neraca.ui.kit.Jobs;
+import neraca.ui.kit.Theme;
+import neraca.ui.welcome.FirstStart;
+import neraca.ui.welcome.FormDialog;
+import neraca.ui.welcome.NewStudyForm;
+import neraca.ui.welcome.NewStudyViewModel;
+import neraca.ui.welcome.Opened;
+import neraca.ui.welcome.WelcomeView;
+import neraca.ui.welcome.WelcomeViewModel;
+import neraca.ui.welcome.WelcomeViewModel.Trouble;
+import neraca.work.Settings;
+import org.controlsfx.control.Notifications;
+import org.jspecify.annotations.Nullable;
+
+/** The one window: the welcome screen, or an open study. */
+public final class MainWindow {
+  private static final Duration LONG_ENOUGH = Duration.seconds(6);
+
+  private final Stage stage;
+  private final Jobs jobs;
+  private final Appearance look;
+  private final Ask ask;
+  private final FileChoices choices;
+  private final WelcomeViewModel welcome;
+  private final StackPane root = new StackPane();
+  private @Nullable StudyFrame frame;
+  private @Nullable WelcomeView front;
+  private @Nullable FormDialog form;
+
+  public MainWindow(Stage stage, Settings settings, Jobs jobs) {
+    this.stage = stage;
+    this.jobs = jobs;
+    look = new Appearance(settings, jobs);
+    ask = new Ask(() -> stage, this::texts);
+    choices = new FileChoices(() -> stage, this::texts);
+    welcome = new WelcomeViewModel(settings, jobs, this::opened);
+    welcome.onTrouble(this::trouble);
+    Defects defects = new Defects(ask);
+    jobs.onFailure(defects);
+    Defect.onUncaught(defects);
+    look.theme().subscribe(Theme::apply);
+    look.language()
+        .subscribe(
+            (before, now) -> {
+              if (front != null || frame == null) {
+                front();
+              }
+            });
+  }
+
+  private Texts texts() {
+    return frame == null ? look.texts().getValue() : frame.model().texts().get();
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /**
+   * Shows the window.
+   *
+   * @param file a study to open in it; null for the welcome screen
+   */
+  public void show(@Nullable Path file) {
+    Scene scene = new Scene(root, Appearance.WIDTH, Appearance.HEIGHT);
+    look.textScale().subscribe(scale -> Theme.dress(scene, scale.doubleValue()));
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    stage.setScene(scene);
+    stage.setTitle("Neraca");
+    stage.setOnCloseRequest(event -> root.requestFocus());
+    look.place(stage);
+    if (file == null) {
+      front();
+    } else {
+      welcome.open(file);
+    }
+    stage.show();
+  }
+
+  /** Closes the study where one is open, and shows the ways to begin. */
+  void welcome() {
+    leave();
+    front();
+  }
+
+  private void leave() {
+    root.requestFocus(); // what was being typed is taken as when one goes on
+    StudyFrame left = frame;
+    frame = null;
+    if (left != null) {
+      left.end(jobs);
+    }
+  }
+
+  private void front() {
+    if (front != null) {
+      front.end();
+      front = null;
+    }
+    if (welcome.first()) {
+      FirstStart first = new FirstStart(welcome, texts(), look.language(), this::front);
+      put(new StackPane(first));
+      first.first().requestFocus();
+      return;
+    }
+    WelcomeView view =
+        new WelcomeView(
+            welcome,
+            texts(),
+            new WelcomeView.Ways(this::begin, this::open, this::sample),
+            look.language(),
+            look.theme());
+    front = view;
+    put(view);
+    view.first().requestFocus();
+    welcome.look();
+  }
+
+  private void put(Parent shown) {
+    root.getChildren().setAll(shown);
+  }
+
+  /** New, open and sample: in the menu of every study, and by their keys on the welcome screen. */
+  List<Action> beginnings() {
+    return List.of(
+        new Action("welcome.new", "Ctrl+N", this::begin),
+        new Action("welcome.open", "Ctrl+O", this::open),
+        new Action("app.sample", "Ctrl+I", this::sample));
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.isShortcutDown() && zoom(event.getCode())) {
+      event.consume();
+      return;
+    }
+    if (front == null) {
+      return;
+    }
+    Stream.concat(beginnings().stream(), Stream.of(new Action("app.help", "F1", this::help)))
+        .filter(action -> KeyCombination.valueOf(action.keys()).match(event))
+        .findFirst()
+        .ifPresent(
+            action -> {
+              event.consume();
+              action.run().run();
+            });
+  }
+
+  /** Larger and smaller text, as everywhere else. */
+  private boolean zoom(KeyCode code) {
+    switch (code) {
+      case PLUS, EQUALS, ADD -> look.zoom(1);
+      case MINUS, SUBTRACT -> look.zoom(-1);
+      case DIGIT0, NUMPAD0 -> look.zoom(0);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void begin() {
+    NewStudyViewModel typed = welcome.begin();
+    NewStudyForm fields = new NewStudyForm(typed, texts(), choices::newStudy);
+    FormDialog dialog =
+        new FormDialog(
+            stage, texts(), "welcome.new.create", fields, () -> welcome.create(typed, this::taken));
+    form = dialog;
+    dialog.show(fields.first());
+  }
+
+  private void taken() {
+    if (form != null) {
+      form.close();
+    }
+  }
+
+  private void open() {
+    choices.study().ifPresent(this::open);
+  }
+
+  private void open(Path path) {
+    if (frame == null || !frame.desk().study().path().equals(path.toAbsolutePath().normalize())) {
+      welcome.open(path);
+    }
+  }
+
+  private void sample() {
+    welcome.sample(welcome.samples().get(0));
+  }
+
+  private void opened(Opened opened) {
+    leave();
+    if (front != null) {
+      front.end();
+      front = null;
+    }
+    StudyFrame now = new StudyFrame(opened, jobs, look);
+    frame = now;
+    Commands commands = new Commands(this, now, ask, choices);
+    now.model().menu().setAll(commands.menu());
+    now.model()
+        .shortcuts()
+        .setAll(
+            new Action("ui.undo", "Ctrl+Z", now.desk()::undo),
+            new Action("ui.redo", "Ctrl+Y", now.desk()::redo),
+            new Action("ui.redo", "Ctrl+Shift+Z", now.desk()::redo));
+    now.model()
+        .hints()
+        .setAll(
+            new Action("app.commands", "Ctrl+K", commands::list),
+            new Action("app.help", "F1", this::help));
+    now.tellOpening(
+        new Action("app.try_again", "", () -> reopen(opened.study().path())),
+        new Action("app.copy", "", commands::saveCopy));
+    put(now.shell().root());
+  }
+
+  /** Opens again what could only be read, hoping that it can be written now. */
+  private void reopen(Path path) {
+    leave();
+    welcome.open(path);
+  }
+
+  private void trouble(Trouble trouble) {
+    if (frame == null && front == null) {
+      front();
+    }
+    if (trouble.copy().isPresent()) {
+      Phrase says = Phrase.of("welcome.damaged").with("says", new Cell.Said(trouble.says()));
+      if (ask.confirm(says, "welcome.open_copy")) {
+        welcome.recover(trouble);
+      }
+    } else if (trouble.missing()) {
+      if (ask.confirm(trouble.says(), "welcome.look_for")) {
+        open();
+      }
+    } else {
+      ask.refused(new Refusal(trouble.says()));
+    }
+    welcome.look();
+  }
+
+  /** Says something that asks for nothing. */
+  void tell(Phrase phrase) {
+    Notifications.create().owner(stage).text(texts().say(phrase)).hideAfter(LONG_ENOUGH).show();
+  }
+
+  /** Shows every key that does something here. */
+  void help() {
+    StudyFrame open = frame;
+    new KeysHelp(stage, texts())
+        .show(
+            open == null ? beginnings() : open.model().menu(),
+            open == null ? List.of() : open.model().shortcuts(),
+            open == null ? List.of() : open.shell().keys());
+  }
+
+  void about() {
+    String version =
+        Optional.ofNullable(MainWindow.class.getPackage().getImplementationVersion()).orElse("");
+    tell(Phrase.of("app.about_text").with("version", version));
+  }
+
+  /** Ends the window; what was entered is in the file before this returns. */
+  public void end() {
+    look.leave(stage);
+    leave();
+    jobs.close();
+  }
+}

@@ -1,0 +1,50 @@
+package neraca.ui.ledger;
+
+import java.util.Locale;
+import neraca.model.LedgerLine;
+
+/** A sheet of the ledger. */
+public enum LedgerTab {
+  ASSETS("finance.fixed_assets"),
+  FIXED_COSTS("finance.fixed_costs"),
+  VARIABLE_COSTS("finance.variable_costs"),
+  REVENUE("finance.revenue"),
+  WORKING_CAPITAL("finance.working_capital"),
+  COUNTS("finance.counts");
+
+  private final String table;
+
+  LedgerTab(String table) {
+    this.table = table;
+  }
+
+  /** Id of the result's table that carries the notes of this sheet. */
+  String table() {
+    return table;
+  }
+
+  /** {@code fixed_costs}: part of keys and of node ids. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static LedgerTab of(LedgerLine.Kind kind) {
+    return switch (kind) {
+      case FIXED_COST -> FIXED_COSTS;
+      case VARIABLE_COST -> VARIABLE_COSTS;
+      case REVENUE -> REVENUE;
+      case WORKING_CAPITAL -> WORKING_CAPITAL;
+    };
+  }
+
+  /** The kind of the lines on it; only of a sheet of ledger lines. */
+  LedgerLine.Kind kind() {
+    return switch (this) {
+      case FIXED_COSTS -> LedgerLine.Kind.FIXED_COST;
+      case VARIABLE_COSTS -> LedgerLine.Kind.VARIABLE_COST;
+      case REVENUE -> LedgerLine.Kind.REVENUE;
+      case WORKING_CAPITAL -> LedgerLine.Kind.WORKING_CAPITAL;
+      case ASSETS, COUNTS -> throw new IllegalStateException(name());
+    };
+  }
+}

@@ -1,0 +1,332 @@
+package neraca.ui.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableRowSkin;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import neraca.model.result.Cell;
+import neraca.text.ColumnText;
+import neraca.text.Texts;
+import neraca.ui.kit.Light;
+import neraca.ui.kit.Parts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet as a printed table: as high as what it holds, and with room under a row for a finding.
+ */
+final class LedgerTable extends TableView<Integer> {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final double PADDING = 17;
+  private static final double NARROWEST = 11;
+  private static final double LIGHT = 17;
+
+  /** Never shown; tells the font of a cell. */
+  private final Label probe = Parts.label("", "small", "strong");
+
+  private final Text measure = new Text();
+  private final Texts texts;
+  private Sheet sheet;
+  private List<List<String>> said = List.of();
+  private Function<String, Optional<Region>> under = row -> Optional.empty();
+  private Function<String, Optional<Light>> lights = row -> Optional.empty();
+
+  LedgerTable(Sheet first, Texts texts) {
+    this.texts = texts;
+    sheet = first;
+    getStyleClass().addAll("printed", "ledger-table");
+    getSelectionModel().setCellSelectionEnabled(true);
+    setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+    setPlaceholder(new Region());
+    setRowFactory(table -> new Row());
+    probe.setManaged(false);
+    probe.setVisible(false);
+    getChildren().add(probe);
+    probe.fontProperty().subscribe(font -> fit());
+    widthProperty().subscribe(width -> fit());
+  }
+
+  /**
+   * @param findings what stands under a row
+   * @param marks the light before its total
+   */
+  void decorate(
+      Function<String, Optional<Region>> findings, Function<String, Optional<Light>> marks) {
+    under = findings;
+    lights = marks;
+  }
+
+  void show(Sheet shown) {
+    boolean sameColumns = sheet.fields().equals(shown.fields()) && !getColumns().isEmpty();
+    sheet = shown;
+    List<ColumnText> columns = ColumnText.of(shown.table(), texts);
+    said =
+        shown.table().rows().stream()
+            .map(
+                row ->
+                    IntStream.range(0, row.size()).mapToObj(c -> say(columns.get(c), row.get(c))))
+            .map(java.util.stream.Stream::toList)
+            .toList();
+    if (!sameColumns) {
+      getColumns().clear();
+      for (int c = 0; c < columns.size(); c++) {
+        getColumns().add(column(c, shown.table().columns().get(c).numeric()));
+      }
+    }
+    for (int c = 0; c < columns.size(); c++) {
+      getColumns().get(c).setText(columns.get(c).heading());
+    }
+    List<Integer> rows = IntStream.range(0, said.size()).boxed().toList();
+    if (!getItems().equals(rows)) {
+      getItems().setAll(rows);
+    }
+    fit();
+    refresh();
+    requestLayout();
+  }
+
+  private static String say(ColumnText column, Cell cell) {
+    return column.say(cell);
+  }
+
+  /** Where a cell is drawn; empty while it is scrolled out of sight. */
+  Optional<Bounds> boundsInScene(int row, int column) {
+    return lookupAll(".table-cell").stream()
+        .filter(SheetCell.class::isInstance)
+        .map(SheetCell.class::cast)
+        .filter(cell -> cell.isAt(row, column))
+        .findFirst()
+        .map(cell -> cell.localToScene(cell.getBoundsInLocal()));
+  }
+
+  private TableColumn<Integer, String> column(int at, boolean numeric) {
+    TableColumn<Integer, String> column = new TableColumn<>();
+    column.getStyleClass().add(numeric ? "number" : "words");
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text(row.getValue(), at)));
+    column.setCellFactory(of -> new SheetCell(at));
+    return column;
+  }
+
+  private String text(int row, int column) {
+    return row < said.size() && column < said.get(row).size() ? said.get(row).get(column) : "";
+  }
+
+  private void fit() {
+    if (getWidth() <= 0 || getColumns().size() != sheet.fields().size()) {
+      return;
+    }
+    List<Double> widths = new ArrayList<>();
+    for (int c = 0; c < getColumns().size(); c++) {
+      widths.add(natural(c));
+    }
+    int grows = Math.max(0, sheet.columnOf("name"));
+    double others = widths.stream().mapToDouble(Double::doubleValue).sum() - widths.get(grows);
+    double most = Math.max(widths.get(grows), em(NARROWEST));
+    double free = getWidth() - 2 - others;
+    widths.set(grows, Math.max(Math.min(most, em(NARROWEST)), free));
+    for (int c = 0; c < widths.size(); c++) {
+      double width = Math.floor(widths.get(c));
+      TableColumn<Integer, ?> column = getColumns().get(c);
+      column.setMinWidth(0);
+      column.setMaxWidth(width);
+      column.setPrefWidth(width);
+      column.setMinWidth(width);
+    }
+  }
+
+  private double natural(int column) {
+    double widest = width(getColumns().get(column).getText());
+    for (int r = 0; r < said.size(); r++) {
+      widest = Math.max(widest, width(text(r, column)) + (isMarked(r, column) ? LIGHT : 0));
+    }
+    return Math.max(widest, em(2)) + PADDING;
+  }
+
+  private boolean isMarked(int row, int column) {
+    return sheet.fields().get(column).id().equals("stated_total")
+        && lights.apply(sheet.lines().get(row).row()).isPresent();
+  }
+
+  private double width(String words) {
+    measure.setFont(probe.getFont());
+    measure.setText(words);
+    return measure.getLayoutBounds().getWidth();
+  }
+
+  private double em(double count) {
+    Font font = probe.getFont();
+    return count * font.getSize();
+  }
+
+  private double rowHeight() {
+    return Math.ceil(em(2.083));
+  }
+
+  private double underHeight() {
+    return sheet.lines().stream()
+        .map(line -> under.apply(line.row()))
+        .flatMap(Optional::stream)
+        .mapToDouble(box -> box.prefHeight(getWidth() - 2))
+        .sum();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    Node header = lookup(".column-header-background");
+    double head = header == null ? em(2.5) : header.prefHeight(-1);
+    double wide = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+    double bar = getWidth() > 0 && wide > getWidth() + 1 ? em(1.2) : 0;
+    double rows = Math.max(1, getItems().size()) * rowHeight() + underHeight();
+    return snappedTopInset() + Math.ceil(head) + rows + bar + snappedBottomInset() + 1;
+  }
+
+  @Override
+  protected double computeMaxHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  /** A row that may hold something below its cells. */
+  private final class Row extends TableRow<Integer> {
+    Row() {
+      getFocusModel().focusedCellProperty().subscribe(cell -> mark());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer item, boolean empty) {
+      super.updateItem(item, empty);
+      getStyleClass().removeAll("derived", "total", "light-poor", "light-fair", "draft");
+      line().ifPresent(line -> wear(line));
+      mark();
+    }
+
+    private void wear(Sheet.Line line) {
+      switch (line.standing()) {
+        case TOTAL -> getStyleClass().add("total");
+        case DERIVED -> getStyleClass().add("derived");
+        case DRAFT -> getStyleClass().add("draft");
+        case SAVED ->
+            lights
+                .apply(line.row())
+                .ifPresent(
+                    light -> {
+                      if (light == Light.POOR || light == Light.FAIR) {
+                        getStyleClass().add(light == Light.POOR ? "light-poor" : "light-fair");
+                      }
+                    });
+      }
+    }
+
+    Optional<Sheet.Line> line() {
+      return isEmpty() || getIndex() < 0 || getIndex() >= sheet.lines().size()
+          ? Optional.empty()
+          : Optional.of(sheet.lines().get(getIndex()));
+    }
+
+    private void mark() {
+      boolean chosen = !getSelectionModel().isEmpty();
+      pseudoClassStateChanged(
+          CURRENT, chosen && !isEmpty() && getFocusModel().getFocusedCell().getRow() == getIndex());
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+      return new RowSkin(this);
+    }
+  }
+
+  private final class RowSkin extends TableRowSkin<Integer> {
+    private final Row row;
+
+    RowSkin(Row row) {
+      super(row);
+      this.row = row;
+    }
+
+    private Optional<Region> box() {
+      return row.line().flatMap(line -> under.apply(line.row()));
+    }
+
+    private double boxHeight() {
+      return box().map(b -> Math.ceil(b.prefHeight(LedgerTable.this.getWidth() - 2))).orElse(0.0);
+    }
+
+    @Override
+    protected double computePrefHeight(double w, double t, double r, double b, double l) {
+      return rowHeight() + boxHeight();
+    }
+
+    @Override
+    protected double computeMaxHeight(double w, double t, double r, double b, double l) {
+      return rowHeight() + boxHeight();
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double w, double h) {
+      super.layoutChildren(x, y, w, h);
+      Optional<Region> box = box();
+      getChildren()
+          .removeIf(node -> !(node instanceof TableCell) && !box.equals(Optional.of(node)));
+      for (Node node : getChildren()) {
+        if (node instanceof TableCell<?, ?> cell) {
+          cell.resize(cell.getWidth(), rowHeight());
+        }
+      }
+      box.ifPresent(
+          under -> {
+            if (!getChildren().contains(under)) {
+              getChildren().add(under);
+            }
+            under.resizeRelocate(0, rowHeight(), LedgerTable.this.getWidth() - 2, boxHeight());
+          });
+    }
+  }
+
+  private final class SheetCell extends TableCell<Integer, String> {
+    private final int column;
+
+    SheetCell(int column) {
+      this.column = column;
+    }
+
+    boolean isAt(int row, int wanted) {
+      return getIndex() == row && column == wanted && !isEmpty() && isVisible();
+    }
+
+    @Override
+    protected void updateItem(@Nullable String item, boolean empty) {
+      super.updateItem(item, empty);
+      getStyleClass().removeAll("muted", "total");
+      setGraphic(null);
+      if (empty || getIndex() >= sheet.lines().size() || column >= sheet.fields().size()) {
+        setText(null);
+        return;
+      }
+      Sheet.Line line = sheet.lines().get(getIndex());
+      setText(text(getIndex(), column));
+      if (line.standing() == Sheet.Standing.TOTAL) {
+        getStyleClass().add("total");
+      } else if (!line.spots().get(column).editable()) {
+        getStyleClass().add("muted");
+      }
+      if (isMarked(getIndex(), column)) {
+        setGraphic(lights.apply(line.row()).map(Light::shape).orElse(null));
+      }
+    }
+  }
+}

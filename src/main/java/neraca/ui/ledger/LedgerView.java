@@ -1,0 +1,273 @@
+package neraca.ui.ledger;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import neraca.model.result.Cell;
+import neraca.model.result.Figure;
+import neraca.model.result.Phrase;
+import neraca.text.Texts;
+import neraca.ui.desk.PlaceForm;
+import neraca.ui.kit.Icons;
+import neraca.ui.kit.Keys;
+import neraca.ui.kit.Light;
+import neraca.ui.kit.Parts;
+import neraca.ui.kit.Screen;
+import neraca.ui.kit.ScreenView;
+import neraca.ui.kit.Segments;
+
+/** The ledger screen: a tab for each sheet, the sheet, and what comes out below. */
+public final class LedgerView {
+  private final LedgerViewModel model;
+  private final Texts texts;
+  private final Map<LedgerTab, Tab> tabs = new EnumMap<>(LedgerTab.class);
+  private final TabPane pane = new TabPane();
+  private final LedgerGrid grid;
+  private final MoneyStrip strip;
+  private final PlaceForm form;
+  private final VBox ready = new VBox();
+  private final HBox toolbar = Parts.row("toolbar");
+  private final VBox notes = Parts.column("notes");
+  private final VBox sheet;
+  private final VBox page = Parts.column("ledger-page");
+  private final StackPane body = new StackPane();
+  private final Label place = Parts.label("", "muted");
+  private final Button add;
+  private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+  private Subscription segments = Subscription.EMPTY;
+
+  private LedgerView(LedgerViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    grid = new LedgerGrid(model, texts);
+    grid.setId("ledger-grid");
+    strip = new MoneyStrip(model, texts);
+    form = new PlaceForm(model.newPlace(), texts);
+    add = Icons.primary("plus", texts.say("ledger.add"), model.edits()::add);
+    add.setId("ledger-add");
+    sheet = Parts.column("ledger-sheet", grid, hints(), notes);
+    VBox.setVgrow(grid, Priority.SOMETIMES);
+    VBox.setVgrow(sheet, Priority.ALWAYS);
+    body.setId("ledger");
+    pane.setId("ledger-tabs");
+    pane.getStyleClass().add("tab-line");
+    pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    for (LedgerTab each : LedgerTab.values()) {
+      Tab tab = new Tab();
+      tab.setId("tab-" + each.id());
+      tabs.put(each, tab);
+      pane.getTabs().add(tab);
+    }
+    VBox.setVgrow(pane, Priority.ALWAYS);
+    ready.getChildren().addAll(pane, strip);
+    body.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** The entry of the rail. */
+  public static Screen screen(LedgerViewModel model) {
+    return new Screen(
+        "ledger", "cash-multiple", model.findings(), texts -> new LedgerView(model, texts).made());
+  }
+
+  private ScreenView made() {
+    Subscription ties =
+        Subscription.combine(
+            model.state().subscribe(state -> show()),
+            model.unreadable().subscribe(reason -> show()),
+            model.sheet().subscribe(now -> showSheet()),
+            model.tab().subscribe(tab -> choose(tab)),
+            pane.getSelectionModel().selectedItemProperty().subscribe(this::chosen),
+            grid.tie(),
+            form.tie(),
+            () -> segments.unsubscribe(),
+            model::hidden);
+    model.shown();
+    return ScreenView.of(body)
+        .beside(place)
+        .actions(add)
+        .status(status)
+        .keys(
+            Keys.of("Insert", texts.say("ledger.key.insert")),
+            Keys.of("Ctrl+Tab", texts.say("ledger.key.next")),
+            Keys.of("F7", texts.say("ledger.key.finding")))
+        .figure(this::pointedAt)
+        .ties(ties);
+  }
+
+  private Optional<Figure> pointedAt() {
+    return strip.pointedAt().or(model::pointedAt);
+  }
+
+  private HBox hints() {
+    HBox hints =
+        Parts.row(
+            "key-hints",
+            Keys.of("F2", texts.say("ledger.key.edit")).node(),
+            Keys.of("Delete", texts.say("ledger.key.remove")).node(),
+            Keys.of("F4", texts.say("ui.from_where")).node(),
+            FindingBox.keys(texts).node());
+    hints.setId("ledger-hints");
+    return hints;
+  }
+
+  private void show() {
+    boolean hasPlace = model.state().get() == LedgerViewModel.State.READY;
+    add.setVisible(hasPlace);
+    add.setDisable(model.readOnly());
+    Optional<Phrase> reason = model.unreadable().get();
+    if (reason.isPresent()) {
+      body.getChildren().setAll(Parts.page(Parts.paragraph(texts.say(reason.get()), "muted")));
+    } else if (hasPlace) {
+      body.getChildren().setAll(ready);
+    } else if (model.state().get() == LedgerViewModel.State.NO_PLACE) {
+      VBox ask =
+          Parts.column(
+              "place-page",
+              Parts.label(texts.say("ledger.no_place.title"), "strong"),
+              Parts.paragraph(texts.say("ledger.no_place"), "muted"),
+              form);
+      body.getChildren().setAll(ask);
+      form.requestFocus();
+    }
+    showSheet();
+  }
+
+  private void showSheet() {
+    if (model.state().get() != LedgerViewModel.State.READY) {
+      place.setText("");
+      status.set("");
+      return;
+    }
+    place.setText(
+        model.place().stream()
+            .map(Cell::own)
+            .map(texts::say)
+            .collect(Collectors.joining(" \u00b7 ")));
+    for (LedgerTab each : LedgerTab.values()) {
+      LedgerViewModel.TabState state = model.tab(each);
+      String word = texts.say("ledger.tab." + each.id());
+      Tab tab = Objects.requireNonNull(tabs.get(each));
+      tab.setText(state.rows() == 0 ? word : word + "  " + state.rows());
+      tab.setGraphic(state.findings().light().map(Light::shape).orElse(null));
+    }
+    strip.show();
+    showTools();
+    notes.getChildren().setAll(Parts.notes(model.notes(), texts).getChildren());
+    showMiddle();
+    Phrase says =
+        Phrase.of("ledger.status", "rows", Cell.count(model.sheet().get().entered()))
+            .with("findings", model.tab(model.tab().get()).findings().count());
+    status.set(texts.say(says));
+  }
+
+  /** The grid stays where it is while rows change, or the field being typed into would go. */
+  private void showMiddle() {
+    boolean empty = model.sheet().get().isEmpty();
+    Node middle = empty ? Parts.column("ledger-sheet", empty(), notes) : sheet;
+    if (!empty && !sheet.getChildren().contains(notes)) {
+      sheet.getChildren().add(notes);
+    }
+    if (!page.getChildren().contains(middle)) {
+      page.getChildren().setAll(toolbar, middle);
+    }
+    Tab current = Objects.requireNonNull(tabs.get(model.tab().get()));
+    if (current.getContent() != page) {
+      pane.getTabs().forEach(tab -> tab.setContent(null));
+      current.setContent(page);
+    }
+  }
+
+  private VBox empty() {
+    Button first = Icons.button("plus", texts.say("ledger.add_first"), model.edits()::add);
+    first.setId("ledger-first");
+    first.setDisable(model.readOnly());
+    return Parts.empty(texts.say("ledger.empty." + model.tab().get().id()), first);
+  }
+
+  private void showTools() {
+    segments.unsubscribe();
+    segments = Subscription.EMPTY;
+    toolbar.getChildren().clear();
+    if (model.tab().get() == LedgerTab.REVENUE) {
+      Segments<Boolean> ways =
+          new Segments<>(model.parts().wanted(), List.of(true, false), this::way);
+      segments = ways.tie();
+      Button week = Icons.button("plus", texts.say("ledger.add_part"), model::addPart);
+      week.setId("ledger-add-part");
+      week.setDisable(model.readOnly());
+      toolbar.getChildren().addAll(ways, week);
+    } else if (model.tab().get() == LedgerTab.COUNTS) {
+      List<String> missing = model.edits().missingCounts();
+      if (!missing.isEmpty() && !model.readOnly()) {
+        toolbar.getChildren().add(Parts.label(texts.say("ledger.counts.add"), "muted"));
+        for (String code : missing) {
+          Button button = new Button(texts.say("ledger.count." + code));
+          button.setId("add-" + code);
+          button.setOnAction(event -> model.edits().addCount(code));
+          toolbar.getChildren().add(button);
+        }
+        toolbar.getChildren().add(Keys.of("F8", texts.say("ledger.key.count")).node());
+      }
+    }
+    boolean used = !toolbar.getChildren().isEmpty();
+    toolbar.setVisible(used);
+    toolbar.setManaged(used);
+  }
+
+  private ToggleButton way(boolean byPart) {
+    ToggleButton button =
+        new ToggleButton(texts.say(byPart ? "ledger.way.parts" : "ledger.way.list"));
+    button.setId(byPart ? "way-parts" : "way-list");
+    button.setDisable(byPart && !model.parts().isPossible());
+    return button;
+  }
+
+  private void choose(LedgerTab tab) {
+    pane.getSelectionModel().select(tabs.get(tab));
+  }
+
+  private void chosen(Tab tab) {
+    tabs.forEach(
+        (each, of) -> {
+          if (of == tab && model.tab().get() != each) {
+            model.tab().set(each);
+          }
+        });
+  }
+
+  private void pressed(KeyEvent event) {
+    if (model.state().get() != LedgerViewModel.State.READY) {
+      return;
+    }
+    if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
+      model.nextTab(event.isShiftDown() ? -1 : 1);
+      grid.requestFocus();
+    } else if (event.getCode() == KeyCode.F7) {
+      model.nextFinding();
+    } else if (event.getCode() == KeyCode.F8) {
+      model.edits().missingCounts().stream().findFirst().ifPresent(model.edits()::addCount);
+    } else if (event.getCode() == KeyCode.INSERT && model.sheet().get().isEmpty()) {
+      model.edits().add();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+}

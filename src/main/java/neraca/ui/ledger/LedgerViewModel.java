@@ -1,0 +1,326 @@
+package neraca.ui.ledger;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import neraca.model.Words;
+import neraca.model.result.Figure;
+import neraca.model.result.Note;
+import neraca.model.result.Phrase;
+import neraca.model.result.Refusal;
+import neraca.model.result.Source;
+import neraca.ui.desk.Desk;
+import neraca.ui.desk.PlaceViewModel;
+import neraca.ui.kit.Findings;
+import neraca.ui.kit.Trail;
+import neraca.ui.ledger.Sheet.Cursor;
+import neraca.work.Choice;
+
+/** The ledger of the business and period looked at: sheets to type into and what comes out. */
+public final class LedgerViewModel {
+  /** What the screen has to show. */
+  public enum State {
+    READING,
+    NO_PLACE,
+    READY
+  }
+
+  /** Number of rows of a sheet and what was found in it. */
+  public record TabState(long rows, Findings findings) {}
+
+  private final Desk desk;
+  private final Trail trail;
+  private final LedgerEdits edits;
+  private final PlaceViewModel newPlace;
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
+  private final ObjectProperty<LedgerTab> tab = new SimpleObjectProperty<>(LedgerTab.ASSETS);
+  private final ObjectProperty<Cursor> cursor = new SimpleObjectProperty<>(Cursor.NONE);
+  private final PartsChoice parts = new PartsChoice();
+  private final ReadOnlyObjectWrapper<Sheet> sheet;
+  private final ReadOnlyObjectWrapper<Findings> findings =
+      new ReadOnlyObjectWrapper<>(Findings.NONE);
+  private final ReadOnlyObjectWrapper<Optional<Phrase>> unreadable =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<Book> book = Optional.empty();
+  private Optional<Source.Entry> wanted = Optional.empty();
+  private Optional<Cursor> latestFinding = Optional.empty();
+  private Consumer<Boolean> here = typing -> {};
+  private boolean shown;
+
+  public LedgerViewModel(Desk desk, Trail trail) {
+    this.desk = desk;
+    this.trail = trail;
+    edits = new LedgerEdits(desk, this);
+    newPlace = new PlaceViewModel(desk, YearMonth.now());
+    sheet = new ReadOnlyObjectWrapper<>(new SheetMaker(LedgerTab.ASSETS, "id").made());
+    tab.subscribe(chosen -> render());
+    parts.wanted().subscribe(chosen -> render());
+    cursor.subscribe(cell -> pointedAt().ifPresent(trail::follow));
+    desk.revision().subscribe(revision -> refreshIfShown());
+    desk.place()
+        .subscribe(
+            place -> {
+              parts.reset();
+              refreshIfShown();
+            });
+    refresh();
+  }
+
+  /** The screen is looked at: from now on it follows every change. */
+  public void shown() {
+    shown = true;
+    refresh();
+  }
+
+  /** The screen is not looked at. */
+  public void hidden() {
+    shown = false;
+  }
+
+  private void refreshIfShown() {
+    if (shown) {
+      refresh();
+    }
+  }
+
+  /** Reads again, unless what is typed is on its way to the file. */
+  void refresh() {
+    if (!edits.isUnderWay()) {
+      Choice place = desk.place().get();
+      desk.read("ledger", study -> Book.read(study, place), this::show, this::refuse);
+    }
+  }
+
+  private void refuse(Refusal refusal) {
+    unreadable.set(Optional.of(refusal.phrase()));
+  }
+
+  private void show(Optional<Book> read) {
+    if (edits.isUnderWay()) {
+      return;
+    }
+    unreadable.set(Optional.empty());
+    Optional<Book> before = book;
+    book = read.map(fresh -> before.map(fresh::remembering).orElse(fresh));
+    if (book.isEmpty()) {
+      newPlace.askForWhatIsMissing();
+    }
+    findings.set(book.map(b -> Findings.of(b.result().notes())).orElse(Findings.NONE));
+    state.set(book.isEmpty() ? State.NO_PLACE : State.READY);
+    render();
+    wanted.ifPresent(this::goTo);
+    renewTrail();
+  }
+
+  /** Figures looked at follow what was typed; those of other screens are left alone. */
+  private void renewTrail() {
+    Optional<Figure> root = trail.path().get().stream().findFirst();
+    if (book.isPresent() && root.filter(f -> f.id().startsWith("finance/")).isPresent()) {
+      Optional<Figure> fresh = figure(root.get().id());
+      trail.renew(id -> figure(id).or(() -> fresh.flatMap(f -> f.find(id))));
+    }
+  }
+
+  private void render() {
+    if (book.isPresent()) {
+      sheet.set(form().sheet());
+    }
+  }
+
+  /** Shows the book as typed. */
+  void put(Book typed) {
+    book = Optional.of(typed);
+    render();
+  }
+
+  Book book() {
+    return book.orElseThrow();
+  }
+
+  SheetForm form() {
+    return form(tab.get());
+  }
+
+  private SheetForm form(LedgerTab of) {
+    return parts.form(book(), of);
+  }
+
+  /** How revenue is shown. */
+  public PartsChoice parts() {
+    return parts;
+  }
+
+  /** One more part of the period to type revenue into. */
+  public void addPart() {
+    parts.add();
+    render();
+  }
+
+  public LedgerEdits edits() {
+    return edits;
+  }
+
+  /** To make a business and a period where there is none. */
+  public PlaceViewModel newPlace() {
+    return newPlace;
+  }
+
+  public boolean readOnly() {
+    return desk.readOnly();
+  }
+
+  public ReadOnlyObjectProperty<State> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Why nothing could be read; empty where it could. */
+  public ReadOnlyObjectProperty<Optional<Phrase>> unreadable() {
+    return unreadable.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<LedgerTab> tab() {
+    return tab;
+  }
+
+  /** The sheet of the tab. */
+  public ReadOnlyObjectProperty<Sheet> sheet() {
+    return sheet.getReadOnlyProperty();
+  }
+
+  /** The cell pointed at; it may name a row that is gone. */
+  public ObjectProperty<Cursor> cursor() {
+    return cursor;
+  }
+
+  /** Findings of all sheets, for the rail. */
+  public ReadOnlyObjectProperty<Findings> findings() {
+    return findings.getReadOnlyProperty();
+  }
+
+  /** Names of the business and the period looked at. */
+  public List<Words> place() {
+    return book.map(b -> List.of(b.business().name(), b.period().name())).orElse(List.of());
+  }
+
+  public TabState tab(LedgerTab each) {
+    return book.map(b -> new TabState(form(each).sheet().entered(), b.counted(each)))
+        .orElse(new TabState(0, Findings.NONE));
+  }
+
+  /** A main figure or a detail by its id; empty while nothing is read. */
+  public Optional<Figure> figure(String id) {
+    return book.flatMap(b -> b.figure(id));
+  }
+
+  /** Remarks on the sheet as a whole; what is about one row stands under the row. */
+  public List<Note> notes() {
+    return book.map(b -> b.notes(tab.get())).orElse(List.of());
+  }
+
+  /** Findings about a row of the sheet. */
+  public List<Finding> findings(String row) {
+    return book.stream()
+        .flatMap(b -> b.findings().stream())
+        .filter(f -> f.tab() == tab.get() && row.equals(cell(f).row()))
+        .toList();
+  }
+
+  /** The row of the sheet that a finding stands under. */
+  public String rowOf(Finding finding) {
+    return cell(finding).row();
+  }
+
+  /** How many rows of the sheet have findings. */
+  public long findingsOnTab() {
+    return book.stream()
+        .flatMap(b -> b.findings().stream())
+        .filter(f -> f.tab() == tab.get())
+        .count();
+  }
+
+  private Cursor cell(Finding finding) {
+    return form(finding.tab()).find(finding.row(), "stated_total");
+  }
+
+  /** Goes to the next finding of any sheet, the first one after the last. */
+  public void nextFinding() {
+    List<Finding> all = book.map(Book::findings).orElse(List.of());
+    if (all.isEmpty()) {
+      return;
+    }
+    List<Cursor> cells = all.stream().map(this::cell).toList();
+    int next = (latestFinding.map(cells::indexOf).orElse(-1) + 1) % all.size();
+    latestFinding = Optional.of(cells.get(next));
+    tab.set(all.get(next).tab());
+    cursor.set(cells.get(next));
+    here.accept(false);
+  }
+
+  /** Goes to another sheet, round and round. */
+  public void nextTab(int step) {
+    LedgerTab[] all = LedgerTab.values();
+    tab.set(all[Math.floorMod(tab.get().ordinal() + step, all.length)]);
+  }
+
+  /** Takes a figure of the strip apart. */
+  public void open(Figure figure) {
+    trail.open(figure);
+  }
+
+  /** The figure of the cell pointed at, else of its row. */
+  public Optional<Figure> pointedAt() {
+    Sheet now = sheet.get();
+    int row = now.indexOf(cursor.get().row());
+    if (row < 0) {
+      return Optional.empty();
+    }
+    List<Sheet.Spot> spots = now.lines().get(row).spots();
+    int column = Math.max(0, now.columnOf(cursor.get().field()));
+    return spots
+        .get(column)
+        .figure()
+        .or(() -> spots.stream().map(Sheet.Spot::figure).flatMap(Optional::stream).findFirst());
+  }
+
+  /** Who takes the focus to the cell of the cursor, and begins to type in it where told so. */
+  public void onGo(Consumer<Boolean> listener) {
+    here = listener;
+  }
+
+  void typeAt(Cursor cell) {
+    cursor.set(cell);
+    here.accept(true);
+  }
+
+  /** Goes to the row and cell that a figure's leaf names, in whatever business and period. */
+  public void reveal(Source source) {
+    if (source instanceof Source.Entry entry) {
+      desk.read(
+          "ledger-reveal",
+          study -> Entered.place(study, entry.row(), desk.place().get()),
+          place -> {
+            wanted = Optional.of(entry);
+            desk.place().set(place);
+            refresh();
+          },
+          this::refuse);
+    }
+  }
+
+  private void goTo(Source.Entry entry) {
+    wanted = Optional.empty();
+    for (LedgerTab each : LedgerTab.values()) {
+      Cursor cell = form(each).find(entry.row(), entry.field());
+      if (!cell.equals(Cursor.NONE)) {
+        tab.set(each);
+        cursor.set(cell);
+        here.accept(false);
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package neraca.ui.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import neraca.model.result.Cell;
+import neraca.model.result.Figure;
+import neraca.model.result.Phrase;
+import neraca.model.result.Value;
+import neraca.text.Texts;
+import neraca.ui.kit.Light;
+import neraca.ui.kit.Parts;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/** What comes out, always in sight: revenue, cost, profit, R/C and rentability. */
+final class MoneyStrip extends HBox {
+  private final LedgerViewModel model;
+  private final Texts texts;
+  private Optional<String> pointedAt = Optional.empty();
+
+  MoneyStrip(LedgerViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    setId("ledger-strip");
+    getStyleClass().addAll("strip", "money-strip");
+    show();
+  }
+
+  /** The figure of the field that has the focus. */
+  Optional<Figure> pointedAt() {
+    return pointedAt.flatMap(model::figure);
+  }
+
+  void show() {
+    Optional<String> focused = pointedAt;
+    List<Node> fields = new ArrayList<>();
+    fields.add(field("revenue", texts.say("finance.revenue"), List.of()));
+    fields.add(field("total_cost", "\u2212 " + costs(), List.of()));
+    fields.add(field("profit", "= " + texts.say("finance.profit"), List.of()));
+    fields.add(field("rc_ratio", texts.say("ledger.strip.rc_ratio"), verdict()));
+    fields.add(field("rentability", texts.say("finance.rentability"), List.of()));
+    fields.stream().skip(1).forEach(node -> node.getStyleClass().add("next"));
+    getChildren().setAll(fields);
+    focused.ifPresent(
+        id ->
+            fields.stream()
+                .filter(node -> id.equals(node.getUserData()))
+                .forEach(Node::requestFocus));
+  }
+
+  private String costs() {
+    return texts.say(
+        Phrase.of("ledger.strip.cost", "fixed", amount("finance/fixed_cost"))
+            .with("variable", amount("finance/variable_cost")));
+  }
+
+  private Cell amount(String figure) {
+    return model
+        .figure(figure)
+        .map(f -> Cell.code(texts.inTable(f.value(), f.format())))
+        .orElse(Cell.code("."));
+  }
+
+  private List<Node> verdict() {
+    Optional<BigFraction> ratio =
+        model
+            .figure("finance/rc_ratio")
+            .map(Figure::value)
+            .filter(Value.Exactly.class::isInstance)
+            .map(value -> ((Value.Exactly) value).fraction());
+    return ratio
+        .map(
+            r -> {
+              int side = r.compareTo(BigFraction.ONE);
+              Light light = side > 0 ? Light.GOOD : side == 0 ? Light.FAIR : Light.POOR;
+              String word = side > 0 ? "profit" : side == 0 ? "even" : "loss";
+              return List.<Node>of(light.label(texts.say("ledger.strip." + word)));
+            })
+        .orElse(List.of());
+  }
+
+  private VBox field(String name, String caption, List<Node> beside) {
+    String id = "finance/" + name;
+    String value = model.figure(id).map(f -> texts.number(f.value(), f.format())).orElse(".");
+    VBox field = Parts.summary(caption, value, beside, "");
+    field.setId("strip-" + name);
+    field.setUserData(id);
+    field.setFocusTraversable(true);
+    field.setAccessibleText(caption + ": " + value);
+    field.setOnMouseClicked(event -> open(id));
+    field.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, id));
+    field
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                pointedAt = Optional.of(id);
+              } else if (pointedAt.equals(Optional.of(id))) {
+                pointedAt = Optional.empty();
+              }
+            });
+    return field;
+  }
+
+  private void open(String id) {
+    model.figure(id).ifPresent(model::open);
+  }
+
+  private void pressed(KeyEvent event, String id) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      open(id);
+      event.consume();
+    }
+  }
+}

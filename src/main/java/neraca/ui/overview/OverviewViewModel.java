@@ -1,0 +1,96 @@
+package neraca.ui.overview;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import neraca.model.result.Phrase;
+import neraca.ui.desk.Desk;
+import neraca.ui.desk.Target;
+import neraca.ui.kit.Trail;
+import neraca.work.Choice;
+import neraca.work.Study;
+import neraca.work.StudyOverview;
+
+/** What the study says and holds, what needs attention, and the ways to go there. */
+public final class OverviewViewModel {
+  private final Desk desk;
+  private final Trail trail;
+  private final ReadOnlyObjectWrapper<Optional<Picture>> picture =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Phrase>> refusal =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Consumer<Target> go = target -> {};
+
+  public OverviewViewModel(Desk desk, Trail trail) {
+    this.desk = desk;
+    this.trail = trail;
+  }
+
+  /** Who goes to another screen, and there to the row that is meant. */
+  public void onGo(Consumer<Target> listener) {
+    go = listener;
+  }
+
+  /**
+   * The screen is shown: reads now and whenever study or place change, until the subscription is
+   * ended.
+   */
+  public Subscription shown() {
+    Subscription revision = desk.revision().subscribe((before, now) -> read());
+    Subscription place = desk.place().subscribe((before, now) -> read());
+    read();
+    return Subscription.combine(revision, place);
+  }
+
+  private void read() {
+    Choice place = desk.place().get();
+    desk.read(
+        "overview",
+        study -> StudyOverview.of(study, narrowed(study, place)),
+        this::show,
+        refused -> {
+          picture.set(Optional.empty());
+          refusal.set(Optional.of(refused.phrase()));
+        });
+  }
+
+  /** One business and one period, where the study has any: a verdict is of one place. */
+  private static Choice narrowed(Study study, Choice place) {
+    return new Choice(
+        Desk.business(study, place).map(b -> b.code()).orElse(null),
+        Desk.period(study, place).map(p -> p.code()).orElse(null));
+  }
+
+  private void show(StudyOverview study) {
+    refusal.set(Optional.empty());
+    picture.set(Optional.of(new Painting(study).picture()));
+    if (trail.isOpen()) {
+      trail.renew(id -> Painting.find(study, id));
+    }
+  }
+
+  void go(Target target) {
+    go.accept(target);
+  }
+
+  /** Opens the next step. */
+  public void goNext() {
+    picture.get().ifPresent(p -> go(p.next().target()));
+  }
+
+  /** What there is to show; empty before it is read and where it cannot be. */
+  ReadOnlyObjectProperty<Optional<Picture>> picture() {
+    return picture.getReadOnlyProperty();
+  }
+
+  /** Why nothing can be shown. */
+  ReadOnlyObjectProperty<Optional<Phrase>> refusal() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  Trail trail() {
+    return trail;
+  }
+}

@@ -1,0 +1,82 @@
+package neraca.ui.questionnaires;
+
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/** One cell of an {@link EditTable}: its text, a tick, or the field it is edited in. */
+final class EditCell<R> extends TableCell<R, R> {
+  private final EditTable<R> table;
+  private final EditColumn<R> column;
+  private final CheckBox tick = new CheckBox();
+
+  EditCell(EditTable<R> table, EditColumn<R> column) {
+    this.table = table;
+    this.column = column;
+    tick.setFocusTraversable(false);
+    tick.setMouseTransparent(true);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    table.editor().spot().subscribe((before, now) -> drawWhere(before, now));
+    table.redraws().subscribe(this::draw);
+  }
+
+  @Override
+  protected void updateItem(R row, boolean empty) {
+    super.updateItem(row, empty);
+    draw();
+  }
+
+  private void drawWhere(Optional<Spot> before, Optional<Spot> now) {
+    Optional<Spot> here = spot();
+    if (here.isPresent() && (here.equals(before) || here.equals(now))) {
+      draw();
+    }
+  }
+
+  private Optional<Spot> spot() {
+    return isEmpty() || getItem() == null
+        ? Optional.empty()
+        : Optional.of(table.spot(getItem(), column.field()));
+  }
+
+  private void draw() {
+    Optional<Spot> spot = spot();
+    getStyleClass().removeAll("danger", "muted", "editing");
+    if (spot.isEmpty()) {
+      setText(null);
+      setGraphic(null);
+      return;
+    }
+    R row = getItem();
+    Rejected refused = table.sheet().rejected().get(spot.get());
+    boolean editing = table.editor().spot().get().equals(spot);
+    boolean ticked = column.kind() == EditColumn.Kind.TICK;
+    if (refused != null) {
+      getStyleClass().add("danger");
+    } else if (table.isDraft(row)) {
+      getStyleClass().add("muted");
+    }
+    if (editing) {
+      getStyleClass().add("editing");
+      setText(null);
+      setGraphic(table.editor().field());
+      table.editor().field().requestFocus();
+    } else if (ticked) {
+      setText(null);
+      tick.setSelected(Boolean.parseBoolean(column.typed().apply(row)));
+      setGraphic(table.isDraft(row) ? null : tick);
+    } else {
+      setGraphic(null);
+      setText(refused == null ? column.shown().apply(row) : refused.text());
+    }
+  }
+
+  private void clicked(MouseEvent event) {
+    boolean tells = column.kind() == EditColumn.Kind.TICK || event.getClickCount() == 2;
+    if (event.getButton() == MouseButton.PRIMARY && tells && spot().isPresent()) {
+      table.edit(getIndex(), table.getColumns().indexOf(getTableColumn()));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package neraca.ui.questionnaires;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/**
+ * A column of an {@link EditTable}.
+ *
+ * @param heading its words, or more than words
+ * @param em its width; 0 shares what the others leave
+ * @param shown what stands in the cell
+ * @param typed what there is to be edited; {@code true} or {@code false} for a tick
+ * @param choices names to choose from, asked when editing begins; empty for free text
+ */
+record EditColumn<R>(
+    Field field,
+    Kind kind,
+    Node heading,
+    double em,
+    Function<R, String> shown,
+    Function<R, String> typed,
+    Supplier<List<String>> choices) {
+  /** How a cell is edited. */
+  enum Kind {
+    TEXT,
+    NUMBER,
+    TICK,
+    FIXED,
+    FIXED_NUMBER;
+
+    boolean isFixed() {
+      return this == FIXED || this == FIXED_NUMBER;
+    }
+
+    boolean isNumber() {
+      return this == NUMBER || this == FIXED_NUMBER;
+    }
+  }
+
+  static <R> EditColumn<R> text(Field field, Node heading, double em, Function<R, String> text) {
+    return new EditColumn<>(field, Kind.TEXT, heading, em, text, text, List::of);
+  }
+
+  static <R> EditColumn<R> of(
+      Field field, Kind kind, Node heading, double em, Function<R, String> text) {
+    return new EditColumn<>(field, kind, heading, em, text, text, List::of);
+  }
+
+  EditColumn<R> showing(Function<R, String> instead) {
+    return new EditColumn<>(field, kind, heading, em, instead, typed, choices);
+  }
+
+  EditColumn<R> choosing(Supplier<List<String>> names) {
+    return new EditColumn<>(field, kind, heading, em, shown, typed, names);
+  }
+}

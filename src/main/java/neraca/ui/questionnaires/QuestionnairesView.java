@@ -1,0 +1,207 @@
+package neraca.ui.questionnaires;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import neraca.model.Questionnaire;
+import neraca.model.result.Cell;
+import neraca.model.result.Phrase;
+import neraca.text.Texts;
+import neraca.ui.kit.Ask;
+import neraca.ui.kit.Findings;
+import neraca.ui.kit.Icons;
+import neraca.ui.kit.Keys;
+import neraca.ui.kit.Parts;
+import neraca.ui.kit.Screen;
+import neraca.ui.kit.ScreenView;
+import neraca.ui.questionnaires.Lines.Entry;
+import neraca.ui.questionnaires.QuestionnairesViewModel.Part;
+
+/** The list of questionnaires at the left, the chosen one at the right. */
+public final class QuestionnairesView {
+  private final QuestionnairesViewModel model;
+  private final Frame frame;
+  private final StackPane root = new StackPane();
+  private final StackPane right = new StackPane();
+  private final TabPane tabs = new TabPane();
+  private final Label name = Parts.label("", "title");
+  private final Label other = Parts.label("", "muted");
+  private final Label about = Parts.label("", "caption", "muted");
+  private final QuestionnaireList list;
+  private final ItemsPane items;
+  private final DimensionsPane dimensions;
+  private final DetailsPane details;
+  private final BorderPane chosen = new BorderPane();
+  private final HBox both;
+
+  private QuestionnairesView(QuestionnairesViewModel model, Texts texts) {
+    this.model = model;
+    this.frame =
+        new Frame(
+            texts, new Ask(() -> root.getScene().getWindow(), () -> texts), new ArrayList<>());
+    this.list = new QuestionnaireList(frame, model, this::enter);
+    this.items = new ItemsPane(frame, model.sheet());
+    this.dimensions = new DimensionsPane(frame, model.sheet());
+    this.details = new DetailsPane(frame, model.sheet());
+    this.both = new HBox(list, right);
+    HBox.setHgrow(right, Priority.ALWAYS);
+  }
+
+  /** The screen for the window's rail. */
+  public static Screen screen(QuestionnairesViewModel model) {
+    return new Screen(
+        "questionnaires",
+        "clipboard-text-outline",
+        new ReadOnlyObjectWrapper<>(Findings.NONE),
+        texts -> new QuestionnairesView(model, texts).show());
+  }
+
+  private ScreenView show() {
+    tabs();
+    chosen.setTop(Parts.column("chosen-header", new HBox(8, name, other), about));
+    chosen.setCenter(tabs);
+    name.setMinWidth(Label.USE_PREF_SIZE);
+    frame.tie(model.chosen().subscribe(this::showChosen));
+    frame.tie(model.entries().subscribe(this::settle));
+    frame.tie(model.loaded().subscribe(loaded -> settle()));
+    frame.tie(model.proposal().subscribe(proposal -> settle()));
+    frame.tie(model.shown());
+    Button fill =
+        Icons.button("table-edit", frame.say("questionnaires.answers"), model::openAnswers);
+    fill.setId("questionnaire-answers");
+    fill.disableProperty().bind(model.chosen().map(Optional::isEmpty));
+    Button create = newButton("questionnaire-new");
+    return ScreenView.of(root)
+        .actions(fill, create)
+        .status(status())
+        .keys(
+            Keys.of("F2", frame.say("questionnaires.key.edit")),
+            Keys.of("Ins", frame.say("questionnaires.key.insert")),
+            Keys.of("Alt+\u2191\u2193", frame.say("questionnaires.key.move")))
+        .ties(frame.ties().toArray(Subscription[]::new));
+  }
+
+  private Button newButton(String id) {
+    Button button = Icons.primary("plus", frame.say("questionnaires.new"), model::propose);
+    button.setId(id);
+    button.setMnemonicParsing(true);
+    button.setDisable(model.readOnly());
+    return button;
+  }
+
+  private void tabs() {
+    tabs.setId("questionnaire-parts");
+    tabs.getStyleClass().add("tab-line");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.getTabs()
+        .setAll(
+            tab(Part.ITEMS, "questionnaires.items", items.node()),
+            tab(Part.DIMENSIONS, "questionnaires.dimensions", dimensions.node()),
+            tab(Part.DETAILS, "questionnaires.details", details.node()));
+    frame.tie(model.part().subscribe(part -> tabs.getSelectionModel().select(part.ordinal())));
+    tabs.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(tab -> model.part().set((Part) tab.getUserData()));
+    tabs.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private Tab tab(Part part, String key, Node content) {
+    Tab tab = new Tab(frame.say(key), content);
+    tab.setUserData(part);
+    tab.setId("part-" + part.name().toLowerCase(java.util.Locale.ROOT));
+    return tab;
+  }
+
+  /** Esc goes from the questionnaire back to the list. */
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      list.requestFocus();
+      event.consume();
+    }
+  }
+
+  private void enter() {
+    switch (model.part().get()) {
+      case ITEMS -> items.table().requestFocus();
+      case DIMENSIONS -> dimensions.table().requestFocus();
+      case DETAILS -> details.focus();
+    }
+  }
+
+  private void showChosen(Optional<Entry> entry) {
+    if (entry.isEmpty()) {
+      return;
+    }
+    Questionnaire q = entry.get().questionnaire();
+    Texts texts = frame.texts();
+    name.setText(texts.say(Cell.own(q.name())));
+    String second = name.getText().equals(q.name().id()) ? q.name().en() : q.name().id();
+    other.setText(second.equals(name.getText()) ? "" : second);
+    Phrase says =
+        Phrase.of("questionnaires.about_line")
+            .with("code", q.code())
+            .with("min", "" + q.scale().min())
+            .with("max", "" + q.scale().max())
+            .with("items", entry.get().items())
+            .with("n", entry.get().responses());
+    String labels =
+        entry.get().labelled() ? "" : " \u00b7 " + frame.say("questionnaires.unlabelled_short");
+    about.setText(texts.say(says) + labels);
+  }
+
+  /** What stands in the middle: the list and one questionnaire, a form, or how to begin. */
+  private void settle() {
+    if (!model.loaded().get()) {
+      return;
+    }
+    Optional<Proposal> proposal = model.proposal().get();
+    boolean empty = model.entries().isEmpty();
+    if (proposal.isPresent()) {
+      right.getChildren().setAll(new ProposalPane(frame, model, proposal.get()).node());
+    } else if (!right.getChildren().contains(chosen)) {
+      boolean begun = !right.getChildren().isEmpty();
+      right.getChildren().setAll(chosen);
+      if (begun) {
+        Platform.runLater(empty ? root::requestFocus : this::enter);
+      }
+    }
+    list.setVisible(!empty);
+    list.setManaged(!empty);
+    boolean teach = empty && proposal.isEmpty();
+    if (teach) {
+      VBox none = Parts.empty(frame.say("questionnaires.none"), newButton("questionnaire-first"));
+      none.setId("questionnaires-none");
+      root.getChildren().setAll(none);
+    } else if (!root.getChildren().contains(both)) {
+      root.getChildren().setAll(both);
+    }
+  }
+
+  private ObservableValue<String> status() {
+    return Bindings.createStringBinding(
+        () ->
+            frame
+                .texts()
+                .say(
+                    Phrase.of("questionnaires.status")
+                        .with("n", model.entries().size())
+                        .with("items", model.entries().stream().mapToInt(Entry::items).sum())),
+        model.entries());
+  }
+}
