@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * of language builds everything anew from the models in place; a change of theme only recolours.
  */
 public final class Shell {
+  private static final double PANEL = 392;
+
   private final ShellModel model;
   private final List<Screen> screens;
   private final Jobs jobs;
@@ -155,7 +157,9 @@ public final class Shell {
       split.getItems().add(opened);
       SplitPane.setResizableWithParent(opened, false);
       Platform.runLater(
-          () -> split.setDividerPositions(1 - opened.prefWidth(-1) / split.getWidth()));
+          () ->
+              split.setDividerPositions(
+                  1 - Math.min(PANEL, opened.prefWidth(-1)) / split.getWidth()));
     }
   }
 

@@ -41,7 +41,7 @@ final class StatusLine extends StatusBar {
     saved.setId("saved");
     saved.setGraphic(Icons.icon("content-save-check-outline"));
     Label file = Parts.label("", "caption", "muted");
-    getLeftItems().addAll(saved, line(), file, line(), status);
+    getLeftItems().addAll(saved, line(file), file, line(status), status);
     patience.setOnFinished(event -> showProgress());
     ties =
         Subscription.combine(
@@ -67,8 +67,11 @@ final class StatusLine extends StatusBar {
         .forEach(hint -> getRightItems().add(Keys.of(hint.keys(), texts.say(hint.word())).node()));
   }
 
-  private static Separator line() {
-    return new Separator(Orientation.VERTICAL);
+  /** A line before a label, where the label says something. */
+  private static Separator line(Label label) {
+    Separator line = new Separator(Orientation.VERTICAL);
+    line.visibleProperty().bind(label.textProperty().isNotEmpty());
+    return line;
   }
 
   private void wait(boolean running) {

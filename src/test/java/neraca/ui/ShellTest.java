@@ -85,6 +85,9 @@ class ShellTest {
     robot.clickOn("0,663").type(KeyCode.F4);
     assertThat(text(robot, "#figure-value")).isEqualTo("2,18");
     assertThat(isIn(robot, "#body")).isTrue();
+    assertThat(robot.lookup("#body .printed .scroll-bar").queryAllAs(Node.class))
+        .as("tables fit beside the panel")
+        .noneMatch(bar -> bar.isVisible() && bar.getLayoutBounds().getWidth() > 0);
     robot.type(KeyCode.F4);
     assertThat(isIn(robot, "#figure-panel")).isTrue();
     robot.type(KeyCode.ESCAPE);

@@ -20,6 +20,7 @@ final class FormulaBox extends FlowPane {
 
   FormulaBox() {
     getStyleClass().add("formula");
+    setMinWidth(0); // a flow pane would insist on its widest part, which can break
   }
 
   void show(String formula) {

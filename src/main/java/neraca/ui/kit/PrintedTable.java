@@ -3,11 +3,9 @@ package neraca.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -23,14 +21,26 @@ import neraca.model.result.Column;
 /** The table view inside a {@link ResultTable}: sized to its content, with printed looks. */
 final class PrintedTable extends TableView<List<String>> {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  /** Every row is drawn: the style sheet takes the bar away, whose width would ask for another. */
+  private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
+
   private static final double PADDING = 16;
   private static final double LIGHT = 17;
   private static final int MOST_DRAWN = 100;
+  private static final double BAR = 8;
 
-  /** Widths in em: a heading breaks above it; a statement is longer and may shrink to the last. */
-  private static final double HEADING = 9;
+  /** As the style sheet has them: the least height of the headings in em, their padding. */
+  private static final double HEAD = 2.25;
 
+  private static final double HEAD_PADDING = 8;
+
+  /** Widths in em above which a heading breaks, from the best to what a crowded table gets. */
+  private static final double[] HEADINGS = {9, 7, 5, 0};
+
+  /** Widths in em: statements are longer than this; words shrink to no less than that. */
   private static final double STATEMENT = 18;
+
   private static final double NARROWEST = 12;
 
   /** Never shown; tells the font that the style sheet gives to a semi-bold cell. */
@@ -40,11 +50,12 @@ final class PrintedTable extends TableView<List<String>> {
   private Function<ResultTable.Spot, ResultTable.Look> looks = spot -> ResultTable.Look.PLAIN;
   private TableText text = new TableText("", List.of(), List.of(), List.of());
   private int statements = -1;
+  private double available;
   private boolean cut;
   private boolean fill;
 
   PrintedTable() {
-    getStyleClass().addAll("printed", "content-sized");
+    getStyleClass().add("printed");
     getSelectionModel().setCellSelectionEnabled(true);
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     setPlaceholder(new Region());
@@ -78,6 +89,7 @@ final class PrintedTable extends TableView<List<String>> {
     }
     statements = statementColumn(columns);
     getItems().setAll(shown.rows());
+    pseudoClassStateChanged(WHOLE, shown.rows().size() <= MOST_DRAWN);
     refresh();
   }
 
@@ -90,38 +102,56 @@ final class PrintedTable extends TableView<List<String>> {
     return statements;
   }
 
-  /** Gives every column its width within what is available. */
-  void fit(double available) {
-    List<Double> widths = new ArrayList<>();
-    for (int c = 0; c < getColumns().size(); c++) {
-      widths.add(natural(c));
+  /**
+   * Gives every column its width within what is available. Headings are broken closer first, then
+   * the longest words shrink.
+   *
+   * @return whether anything is different now
+   */
+  boolean fit(double width) {
+    available = width;
+    List<Double> widths = natural(em(HEADINGS[0]));
+    for (int i = 1; i < HEADINGS.length && sum(widths) > width; i++) {
+      widths = natural(em(HEADINGS[i]));
     }
-    double free = available - 2 - widths.stream().mapToDouble(Double::doubleValue).sum();
+    int gives = statements >= 0 ? statements : longestWords(widths);
+    double free = width - sum(widths);
     cut = false;
-    if (statements >= 0 && free < 0) {
-      double most = widths.get(statements);
-      widths.set(statements, Math.max(em(NARROWEST), most + free));
-      cut = true;
+    if (gives >= 0 && free < 0 && widths.get(gives) > em(NARROWEST)) {
+      widths.set(gives, Math.max(em(NARROWEST), widths.get(gives) + free));
+      cut = gives == statements;
     } else if (fill && free > 0 && !widths.isEmpty()) {
       int grows = Math.max(statements, 0);
       widths.set(grows, widths.get(grows) + free);
     }
     boolean changed = false;
     for (int c = 0; c < widths.size(); c++) {
-      TableColumn<List<String>, ?> column = getColumns().get(c);
-      double width = Math.ceil(widths.get(c));
-      changed |= column.getMaxWidth() != width;
-      column.setMinWidth(0);
-      column.setMaxWidth(width);
-      column.setPrefWidth(width);
-      column.setMinWidth(width);
-      Text heading = (Text) ((StackPane) column.getGraphic()).getChildren().get(0);
-      heading.setText(broken(text.headings().get(c), width - PADDING));
+      changed |= set(c, Math.floor(widths.get(c)));
     }
-    if (changed) {
-      // In the middle of a layout nobody would hear of a new height.
-      Platform.runLater(this::requestLayout);
+    return changed;
+  }
+
+  private boolean set(int at, double width) {
+    TableColumn<List<String>, ?> column = getColumns().get(at);
+    String heading = broken(text.headings().get(at), width - PADDING);
+    Text words = heading(column);
+    if (column.getMaxWidth() == width && words.getText().equals(heading)) {
+      return false;
     }
+    column.setMinWidth(0);
+    column.setMaxWidth(width);
+    column.setPrefWidth(width);
+    column.setMinWidth(width);
+    words.setText(heading);
+    return true;
+  }
+
+  private static Text heading(TableColumn<?, ?> column) {
+    return (Text) ((StackPane) column.getGraphic()).getChildren().get(0);
+  }
+
+  private double wanted() {
+    return getColumns().stream().mapToDouble(TableColumn::getMaxWidth).sum();
   }
 
   /** Words in lines that fit, without the blanks at their ends that would spoil their alignment. */
@@ -141,8 +171,7 @@ final class PrintedTable extends TableView<List<String>> {
 
   @Override
   protected double computePrefWidth(double height) {
-    double columns = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
-    return columns + snappedLeftInset() + snappedRightInset();
+    return Math.min(available, wanted() + snappedLeftInset() + snappedRightInset());
   }
 
   /** The page scrolls rather than the table, up to a number of rows that is slow to draw. */
@@ -154,12 +183,15 @@ final class PrintedTable extends TableView<List<String>> {
 
   @Override
   protected double computePrefHeight(double width) {
-    Node header = lookup(".column-header-background");
-    double head = header == null ? em(2.5) : header.prefHeight(-1);
-    double wide = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
-    double bar = getWidth() > 0 && wide > getWidth() + 1 ? em(1.2) : 0;
+    long lines =
+        getColumns().stream().mapToLong(c -> heading(c).getText().lines().count()).max().orElse(1);
+    measure.setFont(probe.getFont());
+    measure.setText("\n".repeat((int) lines - 1));
+    double words = Math.ceil(measure.getLayoutBounds().getHeight());
+    double head = Math.max(Math.ceil(em(HEAD)), words + HEAD_PADDING);
+    double bar = wanted() > available + 1 ? BAR : 0;
     double rows = Math.max(1, getItems().size()) * getFixedCellSize();
-    return snappedTopInset() + Math.ceil(head) + rows + bar + snappedBottomInset();
+    return snappedTopInset() + head + Math.ceil(rows) + bar + snappedBottomInset();
   }
 
   @Override
@@ -201,15 +233,34 @@ final class PrintedTable extends TableView<List<String>> {
     return longest;
   }
 
-  private double natural(int column) {
-    String heading = text.headings().get(column);
-    double whole = width(heading);
-    double word = 0;
-    for (String part : heading.split(" ")) {
-      word = Math.max(word, width(part));
+  private List<Double> natural(double headings) {
+    List<Double> widths = new ArrayList<>();
+    for (int c = 0; c < getColumns().size(); c++) {
+      String heading = text.headings().get(c);
+      double whole = width(heading);
+      double word = 0;
+      for (String part : heading.split(" ")) {
+        word = Math.max(word, width(part));
+      }
+      double head = whole <= headings ? whole : Math.max(word, headings);
+      widths.add(Math.ceil(Math.max(head, content(c)) + PADDING));
     }
-    double head = whole <= em(HEADING) ? whole : Math.max(word, em(HEADING));
-    return Math.max(head, content(column)) + PADDING;
+    return widths;
+  }
+
+  private static double sum(List<Double> widths) {
+    return widths.stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private int longestWords(List<Double> widths) {
+    int longest = -1;
+    for (int c = 0; c < widths.size(); c++) {
+      boolean words = getColumns().get(c).getStyleClass().contains("words");
+      if (words && (longest < 0 || widths.get(c) > widths.get(longest))) {
+        longest = c;
+      }
+    }
+    return longest;
   }
 
   /**

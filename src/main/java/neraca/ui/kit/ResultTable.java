@@ -3,8 +3,11 @@ package neraca.ui.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TablePosition;
@@ -53,14 +56,13 @@ public final class ResultTable extends VBox {
   public ResultTable(Texts texts) {
     this.texts = texts;
     getStyleClass().add("result-table");
-    setFillWidth(false);
     VBox.setVgrow(grid, Priority.SOMETIMES);
     getChildren().addAll(grid, statement, notes);
-    notes.maxWidthProperty().bind(widthProperty());
-    statement.prefWidthProperty().bind(grid.widthProperty());
+    grid.setMaxWidth(USE_PREF_SIZE);
+    statement.maxWidthProperty().bind(grid.widthProperty());
     grid.getSelectionModel().getSelectedCells().subscribe(this::follow);
     grid.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    grid.widthsChanged(this::fit);
+    grid.widthsChanged(this::requestLayout);
     showStatement();
   }
 
@@ -78,7 +80,7 @@ public final class ResultTable extends VBox {
     grid.show(text, table.columns());
     notes.getChildren().setAll(Parts.notes(table.notes(), texts).getChildren());
     notes.setManaged(!table.notes().isEmpty());
-    fit();
+    requestLayout();
     if (before != null && before.row() < table.rows().size()) {
       select(before);
     }
@@ -87,20 +89,27 @@ public final class ResultTable extends VBox {
   /** Lights and emphasis of single cells; asked whenever a cell is drawn. */
   public void looks(Function<Spot, Look> looks) {
     grid.looks(looks);
-    fit();
+    requestLayout();
   }
 
   /** Takes all the width there is; what is left over goes to the first column of words. */
   public void fill() {
     grid.fill();
-    fit();
+    requestLayout();
   }
 
   /** Puts the table's title above it, with a button that copies the table. */
   public void titled() {
     Button copy = Icons.only("content-copy", texts.say("ui.copy_table"), this::copy);
+    copy.setFocusTraversable(false); // the table has Ctrl+C
     var heading = Parts.heading(text.title(), copy);
-    heading.minWidthProperty().bind(grid.widthProperty());
+    heading
+        .maxWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> Math.max(grid.getWidth(), heading.prefWidth(-1)),
+                grid.widthProperty(),
+                heading.layoutBoundsProperty()));
     getChildren().add(0, heading);
   }
 
@@ -130,10 +139,30 @@ public final class ResultTable extends VBox {
     grid.requestFocus();
   }
 
-  /** Columns first: a table wider than its place would show a scroll bar and keep it. */
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /** Headings and statements break by the width, so the columns must have theirs before. */
+  @Override
+  protected double computePrefHeight(double width) {
+    fit(width < 0 ? getWidth() : width);
+    return super.computePrefHeight(width);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    fit(width < 0 ? getWidth() : width);
+    return super.computeMinHeight(width);
+  }
+
   @Override
   protected void layoutChildren() {
-    fit();
+    if (fit(getWidth())) {
+      // Nobody hears of a new height in the middle of a layout.
+      Platform.runLater(this::requestLayout);
+    }
     super.layoutChildren();
   }
 
@@ -152,11 +181,10 @@ public final class ResultTable extends VBox {
     }
   }
 
-  private void fit() {
-    if (getWidth() > 0) {
-      grid.fit(getWidth());
-      showStatement();
-    }
+  private boolean fit(double width) {
+    boolean changed = width > 0 && grid.fit(width);
+    showStatement();
+    return changed;
   }
 
   private void showStatement() {

@@ -61,7 +61,7 @@ public final class CardChanges {
   /** Opens the form of what is selected: an indicator, or the perspectives. */
   public void edit() {
     Rows now = model.rows();
-    if (now == null || desk.readOnly()) {
+    if (now == null || !model.mayChange()) {
       return;
     }
     Optional<ShownIndicator> shown = model.indicator();
@@ -74,7 +74,7 @@ public final class CardChanges {
 
   public void editPerspectives() {
     Rows now = model.rows();
-    if (now != null && !desk.readOnly()) {
+    if (now != null && model.mayChange()) {
       indicatorForm.set(null);
       perspectivesForm.set(new PerspectivesForm(now));
     }
@@ -83,7 +83,7 @@ public final class CardChanges {
   /** Opens the form of a new indicator in the selected perspective, else in the first. */
   public void add() {
     Rows now = model.rows();
-    if (now == null || desk.readOnly()) {
+    if (now == null || !model.mayChange()) {
       return;
     }
     Optional<ScoreGroup> selectedGroup =
@@ -113,7 +113,7 @@ public final class CardChanges {
       return;
     }
     desk.read(
-        "scorecard.sources",
+        "scorecard-sources",
         study -> IndicatorSources.of(study, here.get()),
         form::offer,
         refusal -> form.refusals().add(Refusals.FORM, refusal.phrase()));
@@ -143,7 +143,7 @@ public final class CardChanges {
 
   /** Removes the selected indicator; undo brings it back. */
   public void remove() {
-    if (desk.readOnly()) {
+    if (!model.mayChange()) {
       return;
     }
     model
@@ -164,7 +164,7 @@ public final class CardChanges {
   public void move(int step) {
     Rows now = model.rows();
     Optional<ShownIndicator> shown = model.indicator();
-    if (now == null || desk.readOnly() || shown.isEmpty()) {
+    if (now == null || !model.mayChange() || shown.isEmpty()) {
       return;
     }
     List<Indicator> order = new ArrayList<>(now.indicatorsIn(shown.get().group().uuid()));

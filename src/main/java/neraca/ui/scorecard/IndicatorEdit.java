@@ -84,7 +84,8 @@ final class IndicatorEdit {
       BandDraft draft = drafts.get(i);
       String field = "band." + i;
       BigFraction lower = refusals.number(field, draft.lower().get());
-      if (!bounds.add(lower) && !refusals.byField().containsKey(field)) {
+      boolean read = !refusals.byField().containsKey(field);
+      if (read && !bounds.add(lower)) {
         Phrase twice = Phrase.of("card.refused.band_twice").with("lower", said(draft));
         refusals.add(field, lower == null ? Phrase.of("card.refused.lowest_twice") : twice);
       }

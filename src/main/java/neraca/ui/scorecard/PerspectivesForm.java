@@ -137,10 +137,15 @@ public final class PerspectivesForm {
     }
     Set<String> codes = new HashSet<>();
     rows.groups().forEach(g -> codes.add(g.code()));
+    int last = -1;
     for (int i = 0; i < drafts.size(); i++) {
-      ScoreGroup row = row(i, codes);
+      ScoreGroup before = drafts.get(i).before();
+      // A position that still comes after the one before it stays as it is.
+      boolean stays = before != null && before.position() > last;
+      last = before != null && stays ? before.position() : last + 1;
+      ScoreGroup row = row(i, last, codes);
       codes.add(row.code());
-      if (!row.equals(drafts.get(i).before())) {
+      if (!row.equals(before)) {
         edits.add(new Edit.Put(row));
       }
     }
@@ -165,12 +170,12 @@ public final class PerspectivesForm {
         card.uuid(), card.code(), card.position(), name.words(), card.method(), card.note());
   }
 
-  private ScoreGroup row(int position, Set<String> codes) {
-    PerspectiveDraft draft = drafts.get(position);
+  private ScoreGroup row(int at, int position, Set<String> codes) {
+    PerspectiveDraft draft = drafts.get(at);
     ScoreGroup before = draft.before();
     Words words = draft.name().words();
     if (words.isEmpty()) {
-      refusals.add("name." + position, Phrase.of("card.refused.name"));
+      refusals.add("name." + at, Phrase.of("card.refused.name"));
     }
     return new ScoreGroup(
         before == null ? Desk.newUuid() : before.uuid(),
@@ -179,6 +184,6 @@ public final class PerspectivesForm {
         before == null ? NewCode.of(words.inIndonesian(), "perspective", codes) : before.code(),
         position,
         words,
-        refusals.notNegative("weight." + position, draft.weight().get()));
+        refusals.notNegative("weight." + at, draft.weight().get()));
   }
 }

@@ -234,7 +234,7 @@ public final class ScorecardViewModel {
       return false;
     }
     desk.read(
-        KEY + ".reveal",
+        KEY + "-reveal",
         study -> Rows.owner(study, entry),
         uuid -> {
           selectRow(uuid);
@@ -247,9 +247,17 @@ public final class ScorecardViewModel {
   /** Judges the selected indicator; where bands decide, says where to change them. */
   public void grade(Grade grade) {
     Rows now = rows;
-    if (now != null && !readOnly()) {
+    if (now != null && mayChange()) {
       indicator().ifPresent(shown -> judging.grade(now, shown, grade));
     }
+  }
+
+  /** Whether anything can be changed; where not, it is said. */
+  boolean mayChange() {
+    if (readOnly()) {
+      message.set(Phrase.of("card.read_only"));
+    }
+    return !readOnly();
   }
 
   public void keepReason() {

@@ -116,7 +116,7 @@ final class Totals {
 
   static List<ShownCard.Gain> gains(ScorecardResult result) {
     return result.tables().stream()
-        .filter(table -> table.id().equals("scorecard.leverage"))
+        .filter(table -> table.title().key().equals("scorecard.table.leverage"))
         .findFirst()
         .map(Totals::gains)
         .orElse(List.of());

@@ -1,12 +1,15 @@
 package neraca.ui.scorecard;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
+import neraca.model.score.Grade;
 import neraca.text.Language;
+import neraca.ui.SampleDesk;
 import neraca.ui.kit.Snapshots;
 import neraca.ui.kit.Theme;
-import neraca.work.Study;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,56 +20,52 @@ class ScorecardPicturesTest {
   @TempDir Path folder;
 
   @Test
-  void ofTheWholeCard() {
-    Snapshots.takeAll("scorecard", (language, theme) -> root(pond(), language, theme, w -> {}));
-  }
-
-  @Test
-  void ofItsForms() {
-    take(
-        "scorecard-indicator",
-        Language.ID,
-        w -> {
-          select(w, "customer_satisfaction");
-          w.model.changes().edit();
-        });
-    take("scorecard-new", Language.EN, w -> w.model.changes().add());
-    take("scorecard-perspectives", Language.ID, w -> w.model.changes().editPerspectives());
-    take("scorecard-trail", Language.ID, w -> w.model.trace());
-    take(
-        "scorecard-reason",
-        Language.ID,
-        w -> {
-          select(w, "capital");
-          w.model.grade(neraca.model.score.Grade.C);
-        });
-  }
-
-  private void take(String name, Language language, Consumer<ScorecardWindow> state) {
-    Snapshots.take(name, (l, t) -> root(pond(), l, t, state), language, Theme.LIGHT, 1);
-  }
-
-  static void select(ScorecardWindow window, String code) {
-    ShownCard card = window.model.card().get();
-    for (ShownPerspective perspective : card.perspectives()) {
-      UUID here = perspective.row().uuid();
-      perspective.indicators().stream()
-          .filter(i -> i.row().code().equals(code))
-          .forEach(i -> window.model.select(new Spot(here, i.row().uuid())));
+  void looksAsItShould() {
+    try (SampleDesk pond = SampleDesk.tunggulwulung(folder);
+        SampleDesk fresh = Cards.nothing(folder)) {
+      Snapshots.takeAll(
+          "scorecard", (language, theme) -> window(pond, language, theme, model -> {}));
+      take(fresh, "nothing", Language.ID, model -> {});
+      take(
+          fresh,
+          "begun",
+          Language.EN,
+          model -> {
+            model.changes().begin();
+            model.select(new Spot(Cards.perspective(model, "customer").row().uuid(), null));
+          });
+      take(pond, "total", Language.ID, ScorecardViewModel::trace);
+      take(pond, "perspectives", Language.ID, model -> model.changes().editPerspectives());
+      take(pond, "new", Language.EN, model -> model.changes().add());
+      take(pond, "indicator", Language.ID, model -> edit(model, "customer_satisfaction"));
+      take(pond, "judged", Language.ID, model -> edit(model, "customer_complaints"));
+      take(pond, "reason", Language.ID, model -> judge(model, "capital"));
+      assertThat(Path.of("target/screens/scorecard-id-light.png")).exists();
     }
   }
 
-  private Study pond() {
-    return ScorecardWindow.pond(folder);
+  private static void edit(ScorecardViewModel model, String code) {
+    Cards.select(model, code);
+    model.changes().edit();
   }
 
-  private static javafx.scene.Parent root(
-      Study study, Language language, Theme theme, Consumer<ScorecardWindow> state) {
-    ScorecardWindow window = new ScorecardWindow(study);
-    window.shell.language().set(language);
-    window.shell.theme().set(theme);
-    javafx.scene.Parent root = window.shell().root();
-    state.accept(window);
+  private static void judge(ScorecardViewModel model, String code) {
+    Cards.select(model, code);
+    model.grade(Grade.C);
+  }
+
+  private static void take(
+      SampleDesk desk, String name, Language language, Consumer<ScorecardViewModel> state) {
+    Snapshots.take(
+        "scorecard-" + name, (l, t) -> window(desk, l, t, state), language, Theme.LIGHT, 1);
+    desk.trail.close();
+  }
+
+  private static Parent window(
+      SampleDesk desk, Language language, Theme theme, Consumer<ScorecardViewModel> state) {
+    ScorecardViewModel model = new ScorecardViewModel(desk.desk, desk.trail);
+    Parent root = desk.window(ScorecardView.screen(model), language, theme);
+    state.accept(model);
     return root;
   }
 }
