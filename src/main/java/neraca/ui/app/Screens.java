@@ -1,6 +1,7 @@
 package neraca.ui.app;
 
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import neraca.model.result.Source;
 import neraca.ui.ShellModel;
@@ -12,6 +13,8 @@ import neraca.ui.instrument.InstrumentView;
 import neraca.ui.instrument.InstrumentViewModel;
 import neraca.ui.kit.Ask;
 import neraca.ui.kit.Screen;
+import neraca.ui.ledger.LedgerView;
+import neraca.ui.ledger.LedgerViewModel;
 import neraca.ui.overview.OverviewView;
 import neraca.ui.overview.OverviewViewModel;
 import neraca.ui.questionnaires.QuestionnairesView;
@@ -24,12 +27,16 @@ final class Screens {
   private static final String QUESTIONNAIRES = "questionnaires";
   private static final String ANSWERS = "answers";
 
+  /** Kinds of rows that stand on the ledger's sheets. */
+  private static final Set<String> LEDGER = Set.of("ledger_line", "asset", "count_of");
+
   private final ShellModel model;
   private final Desk desk;
   private final OverviewViewModel overview;
   private final QuestionnairesViewModel questionnaires;
   private final AnswersViewModel answers;
   private final InstrumentViewModel instrument;
+  private final LedgerViewModel ledger;
   private final ScorecardViewModel scorecard;
   private long counted = -1;
 
@@ -40,6 +47,7 @@ final class Screens {
     questionnaires = new QuestionnairesViewModel(desk);
     answers = new AnswersViewModel(desk);
     instrument = new InstrumentViewModel(desk, model.trail());
+    ledger = new LedgerViewModel(desk, model.trail());
     scorecard = new ScorecardViewModel(desk, model.trail());
     overview.onGo(this::go);
     instrument.onGo(this::go);
@@ -56,6 +64,7 @@ final class Screens {
         QuestionnairesView.screen(questionnaires),
         AnswersView.screen(answers, ask, () -> go(Target.of(QUESTIONNAIRES))),
         InstrumentView.screen(instrument),
+        LedgerView.screen(ledger),
         ScorecardView.screen(scorecard));
   }
 
@@ -104,6 +113,9 @@ final class Screens {
     if (source instanceof Source.Answers rows) {
       model.screen().set(ANSWERS);
       answers.reveal(rows);
+    } else if (source instanceof Source.Entry entry && LEDGER.contains(entry.table())) {
+      model.screen().set("ledger");
+      ledger.reveal(entry);
     } else if (scorecard.reveal(source)) {
       model.screen().set("scorecard");
     }
