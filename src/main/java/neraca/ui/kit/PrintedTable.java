@@ -94,17 +94,17 @@ final class PrintedTable extends TableView<List<String>> {
   void fit(double available) {
     List<Double> widths = new ArrayList<>();
     for (int c = 0; c < getColumns().size(); c++) {
-      widths.add(natural(c));
+      widths.add(Math.ceil(natural(c))); // whole pixels, or their sum is too wide
     }
     double free = available - 2 - widths.stream().mapToDouble(Double::doubleValue).sum();
     cut = false;
     if (statements >= 0 && free < 0) {
       double most = widths.get(statements);
-      widths.set(statements, Math.max(em(NARROWEST), most + free));
+      widths.set(statements, Math.floor(Math.max(em(NARROWEST), most + free)));
       cut = true;
     } else if (fill && free > 0 && !widths.isEmpty()) {
       int grows = Math.max(statements, 0);
-      widths.set(grows, widths.get(grows) + free);
+      widths.set(grows, Math.floor(widths.get(grows) + free));
     }
     boolean changed = false;
     for (int c = 0; c < widths.size(); c++) {
