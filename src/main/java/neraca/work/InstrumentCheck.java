@@ -2,8 +2,10 @@ package neraca.work;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import neraca.exchange.AnswerTable;
 import neraca.exchange.DecimalMark;
 import neraca.model.AnswerMatrix;
@@ -109,7 +111,7 @@ public final class InstrumentCheck {
       Sheets sheets = new Sheets(study, questionnaire, request.choice());
       for (Place place : sheets.places()) {
         AnswerMatrix answers = chosen(questionnaire, sheets.at(place), request);
-        SurveyResult survey = RespondentScores.of(answers, sheets.dimensions(study));
+        SurveyResult survey = RespondentScores.of(answers, parts(sheets, study, answers));
         outcomes.add(outcome(questionnaire, place, survey, request.options()));
       }
     }
@@ -149,6 +151,21 @@ public final class InstrumentCheck {
     }
     return new Outcome(
         asked.code(), asked.name(), asked.confidential(), place, survey, result, refusal);
+  }
+
+  /** The dimensions with those of their items that are in use; one that loses all is left out. */
+  private static Map<String, List<String>> parts(Sheets sheets, Study study, AnswerMatrix used) {
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    sheets
+        .dimensions(study)
+        .forEach(
+            (code, items) -> {
+              List<String> left = items.stream().filter(used.items()::contains).toList();
+              if (!left.isEmpty()) {
+                parts.put(code, left);
+              }
+            });
+    return parts;
   }
 
   private static AnswerMatrix chosen(Questionnaire asked, AnswerMatrix answers, Request request) {

@@ -42,6 +42,7 @@ public record StudyOverview(
    * @throws Refusal when a code of it is unknown
    */
   public static StudyOverview of(Study study, Choice place) {
+    Place.in(study, place); // refuses a code that is unknown, before anything is looked at
     StudySummary summary = StudySummary.of(study);
     List<InstrumentCheck.Outcome> instruments =
         InstrumentCheck.outcomes(

@@ -270,7 +270,8 @@ public final class InstrumentView {
                             .flatMap(t -> model.figure(t, spot.row(), spot.column())));
               }
             });
-    shown.addEventHandler(
+    // A filter: the table keeps every click for itself.
+    shown.addEventFilter(
         MouseEvent.MOUSE_CLICKED,
         event -> {
           ResultTable.Spot spot = shown.selected().get();

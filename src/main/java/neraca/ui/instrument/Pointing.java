@@ -51,6 +51,9 @@ final class Pointing {
     if (table.id().equals("instrument.correlations")) {
       return correlation(row / STATISTICS, row % STATISTICS, column - 2);
     }
+    if (table.id().equals("instrument.cases") && row > 0) {
+      return Optional.empty(); // rows that are not used are counted, not computed from answers
+    }
     String name = name(table.columns().get(column).heading());
     Optional<String> item = item(table, row);
     if (item.isEmpty() || OF_SCALE.contains(name) && !OF_ITEM.contains(name)) {

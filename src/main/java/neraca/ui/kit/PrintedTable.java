@@ -122,7 +122,7 @@ final class PrintedTable extends TableView<List<String>> {
       cut = gives == statements;
     } else if (fill && free > 0 && !widths.isEmpty()) {
       int grows = Math.max(statements, 0);
-      widths.set(grows, widths.get(grows) + free);
+      widths.set(grows, Math.floor(widths.get(grows) + free));
     }
     boolean changed = false;
     for (int c = 0; c < widths.size(); c++) {

@@ -7,8 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -120,11 +119,13 @@ public final class OverviewView {
   private void place() {
     main.getChildren().remove(aside);
     if (wide) {
-      ScrollPane left = scrolled(main);
-      HBox.setHgrow(left, Priority.ALWAYS);
       ScrollPane right = scrolled(aside);
       right.getStyleClass().add("overview-aside");
-      holder.getChildren().setAll(new HBox(left, right));
+      BorderPane columns = new BorderPane();
+      // First among the children: the focus begins at the next step.
+      columns.setRight(right);
+      columns.setCenter(scrolled(main));
+      holder.getChildren().setAll(columns);
     } else {
       main.getChildren().add(aside);
       holder.getChildren().setAll(scrolled(main));

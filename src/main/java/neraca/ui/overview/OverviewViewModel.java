@@ -59,8 +59,8 @@ public final class OverviewViewModel {
   /** One business and one period, where the study has any: a verdict is of one place. */
   private static Choice narrowed(Study study, Choice place) {
     return new Choice(
-        Desk.business(study, place).map(b -> b.code()).orElse(null),
-        Desk.period(study, place).map(p -> p.code()).orElse(null));
+        Desk.business(study, place).map(b -> b.code()).orElse(place.business()),
+        Desk.period(study, place).map(p -> p.code()).orElse(place.period()));
   }
 
   private void show(StudyOverview study) {

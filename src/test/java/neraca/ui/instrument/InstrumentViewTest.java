@@ -3,53 +3,187 @@ package neraca.ui.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import neraca.model.result.Figure;
 import neraca.model.result.Source;
 import neraca.text.Language;
 import neraca.ui.SampleDesk;
 import neraca.ui.kit.Snapshots;
 import neraca.ui.kit.Theme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
+/** What is seen and pressed; numbers as the study prints them, those without an item from R. */
+@ExtendWith(ApplicationExtension.class)
 class InstrumentViewTest {
   @TempDir Path folder;
+  private SampleDesk sample;
+  private InstrumentViewModel model;
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+  }
+
+  @BeforeEach
+  void open() {
+    sample = SampleDesk.tunggulwulung(folder);
+    model = new InstrumentViewModel(sample.desk, sample.trail);
+  }
+
+  @AfterEach
+  void close() {
+    sample.close();
+  }
+
+  private void show(FxRobot robot) {
+    robot.interact(
+        () -> {
+          Parent root = sample.window(InstrumentView.screen(model), Language.ID, Theme.LIGHT);
+          Snapshots.show(stage, root, Snapshots.WIDTH, Snapshots.HEIGHT);
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void showsTheNumbersThatTheStudyPrints(FxRobot robot) {
+    show(robot);
+    assertThat(text(robot, "#test-alpha")).isEqualTo("0,844");
+    assertThat(text(robot, "#test-r-table")).isEqualTo("0,468");
+    assertThat(text(robot, "#test-valid")).isEqualTo("14");
+    assertThat(robot.lookup("#test-title").queryAs(Label.class).getText())
+        .contains("r-hitung > r-tabel", "n = 18");
+    assertThat(row(robot, 0)).contains("cs_01", "0,619", "0,468", "0,500", "0,834", "valid");
+    assertThat(robot.lookup("#test-verdict-table .scroll-bar").queryAllAs(ScrollBar.class))
+        .noneMatch(ScrollBar::isVisible);
+  }
+
+  @Test
+  void spaceLeavesAnItemOutAndTheLinkTakesItBack(FxRobot robot) {
+    show(robot);
+    robot.clickOn("cs_06").type(KeyCode.SPACE);
+    assertThat(text(robot, "#test-alpha")).isEqualTo("0,839");
+    assertThat(row(robot, 0)).contains("0,643");
+    assertThat(row(robot, 5)).contains("cs_06", ".").doesNotContain("0,526");
+    robot.clickOn("#test-use-all");
+    assertThat(text(robot, "#test-alpha")).isEqualTo("0,844");
+  }
+
+  @Test
+  void aNumberOpensItsFigureByAClickAndByF4(FxRobot robot) {
+    show(robot);
+    robot.clickOn("0,663");
+    assertThat(sample.trail.here()).map(Figure::id).hasValue(id("cs_02/r_total"));
+    robot.type(KeyCode.DOWN);
+    assertThat(sample.trail.here()).map(Figure::id).hasValue(id("cs_03/r_total"));
+    robot.interact(sample.trail::close);
+    robot.type(KeyCode.F4);
+    assertThat(sample.trail.here()).map(Figure::id).hasValue(id("cs_03/r_total"));
+    robot.clickOn("#test-alpha");
+    assertThat(sample.trail.here()).map(Figure::id).hasValue(id("alpha"));
+  }
+
+  @Test
+  void theFirstColumnTakesAnItemOutByAClick(FxRobot robot) {
+    show(robot);
+    robot.clickOn(cell(robot, 5, 0));
+    assertThat(model.sheet().get().orElseThrow().rows().get(5).used()).isFalse();
+    assertThat(sample.trail.isOpen()).isFalse();
+  }
+
+  @Test
+  void anotherRuleAndAnotherTabShowItsVerdicts(FxRobot robot) {
+    model.reveal(new Source.Answers("employee_satisfaction", List.of(), 6, true));
+    show(robot);
+    assertThat(text(robot, "#test-valid")).isEqualTo("3");
+    robot.clickOn("#test-rule-r-030");
+    assertThat(text(robot, "#test-valid")).isEqualTo("13");
+    robot.interact(() -> model.tab().set(2));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#test-rules").tryQuery()).isPresent();
+  }
 
   @Test
   void looksAsItShould() {
-    try (SampleDesk sample = SampleDesk.tunggulwulung(folder)) {
-      Snapshots.takeAll("instrument", (language, theme) -> window(sample, language, theme, ""));
+    Snapshots.takeAll("instrument", (language, theme) -> window("", 0, language, theme));
+    Snapshots.take(
+        "instrument-motivation",
+        (language, theme) -> window("employee_motivation", 0, language, theme),
+        Language.EN,
+        Theme.DARK,
+        1);
+    Snapshots.take(
+        "instrument-left-out",
+        (language, theme) -> {
+          Parent root = window("", 0, language, theme);
+          model.toggle(5);
+          model.sheet().get().map(TestSheet::summary).ifPresent(s -> sample.trail.open(s.alpha()));
+          return root;
+        },
+        Language.ID,
+        Theme.LIGHT,
+        1);
+    Snapshots.onPixels(
+        () -> {
+          sample.trail.close();
+          return true;
+        });
+    for (int tab = 1; tab < 4; tab++) {
+      int at = tab;
       Snapshots.take(
-          "instrument-motivation",
-          (language, theme) -> window(sample, language, theme, "employee_motivation"),
-          Language.EN,
-          Theme.DARK,
+          "instrument-tab-" + tab,
+          (language, theme) -> window("employee_satisfaction", at, language, theme),
+          Language.ID,
+          Theme.LIGHT,
           1);
-      for (int tab = 1; tab < 4; tab++) {
-        int at = tab;
-        Snapshots.take(
-            "instrument-tab-" + tab,
-            (language, theme) -> {
-              InstrumentViewModel model = new InstrumentViewModel(sample.desk, sample.trail);
-              model.reveal(
-                  new Source.Answers("employee_satisfaction", java.util.List.of(), 6, true));
-              var root = sample.window(InstrumentView.screen(model), language, theme);
-              model.tab().set(at);
-              return root;
-            },
-            Language.ID,
-            Theme.LIGHT,
-            1);
-      }
-      assertThat(Path.of("target/screens/instrument-id-light.png")).exists();
     }
   }
 
-  private static javafx.scene.Parent window(
-      SampleDesk sample, Language language, Theme theme, String questionnaire) {
-    InstrumentViewModel model = new InstrumentViewModel(sample.desk, sample.trail);
+  private Parent window(String questionnaire, int tab, Language language, Theme theme) {
+    model = new InstrumentViewModel(sample.desk, sample.trail);
     if (!questionnaire.isEmpty()) {
-      model.reveal(new Source.Answers(questionnaire, java.util.List.of(), 6, true));
+      model.reveal(new Source.Answers(questionnaire, List.of(), 6, true));
     }
-    return sample.window(InstrumentView.screen(model), language, theme);
+    Parent root = sample.window(InstrumentView.screen(model), language, theme);
+    model.tab().set(tab);
+    return root;
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Labeled.class).getText();
+  }
+
+  private static List<String> row(FxRobot robot, int row) {
+    return robot.lookup("#test-verdict-table .table-cell").queryAllAs(TableCell.class).stream()
+        .filter(cell -> cell.getIndex() == row && !cell.isEmpty())
+        .map(TableCell::getText)
+        .toList();
+  }
+
+  private static TableCell<?, ?> cell(FxRobot robot, int row, int column) {
+    return robot.lookup("#test-verdict-table .table-cell").queryAllAs(TableCell.class).stream()
+        .filter(cell -> cell.getIndex() == row && !cell.isEmpty())
+        .filter(cell -> cell.getTableView().getColumns().indexOf(cell.getTableColumn()) == column)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String id(String name) {
+    return "instrument/customer_satisfaction/" + name;
   }
 }

@@ -1,0 +1,315 @@
+package neraca.ui.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.util.Subscription;
+import neraca.model.Item;
+import neraca.model.Mark;
+import neraca.model.Questionnaire;
+import neraca.model.Respondent;
+import neraca.model.Response;
+import neraca.model.Scale;
+import neraca.model.StudyInfo;
+import neraca.model.Words;
+import neraca.model.result.Cell;
+import neraca.model.result.Figure;
+import neraca.model.result.Source;
+import neraca.model.result.Table;
+import neraca.ui.SampleDesk;
+import neraca.ui.desk.Target;
+import neraca.ui.instrument.ItemRow.Judgement;
+import neraca.ui.kit.Findings;
+import neraca.work.Choice;
+import neraca.work.Edit;
+import neraca.work.Study;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Expected values: R, by left_out.R, and the counts that the study's case states. */
+class InstrumentViewModelTest {
+  private static final Offset<Double> EXACT = within(1e-12);
+  private static final int R_TOTAL = 3;
+
+  @TempDir Path folder;
+  private SampleDesk sample;
+  private InstrumentViewModel model;
+  private Subscription shown;
+
+  @BeforeEach
+  void open() {
+    sample = SampleDesk.tunggulwulung(folder);
+    model = new InstrumentViewModel(sample.desk, sample.trail);
+    shown = model.shown();
+  }
+
+  @AfterEach
+  void close() {
+    sample.close();
+  }
+
+  @Test
+  void testsTheFirstInstrumentByTheUsualRule() {
+    assertThat(model.instruments()).extracting(Instrument::items).containsExactly(14, 13, 7);
+    assertThat(alpha()).isCloseTo(0.8438733288724413, EXACT);
+    assertThat(r(0)).isCloseTo(0.6191457322384465, EXACT);
+    assertThat(summary().valid()).isEqualTo(14);
+    assertThat(summary().reliable()).isTrue();
+    assertThat(summary().rTable().value().toDouble()).isCloseTo(0.468277305445, within(1e-11));
+    assertThat(summary().used()).isEqualTo(18);
+  }
+
+  @Test
+  void anItemLeftOutStaysInItsRowAndEverythingFollows() {
+    model.toggle(5);
+    assertThat(alpha()).isCloseTo(0.8391047512349136, EXACT);
+    assertThat(r(0)).isCloseTo(0.6434572555097128, EXACT);
+    assertThat(summary().k()).isEqualTo(13);
+    assertThat(sheet().rows()).hasSize(14);
+    assertThat(sheet().rows().get(5)).isEqualTo(new ItemRow("cs_06", false, Judgement.NONE, false));
+    assertThat(sheet().verdicts().rows().get(5).subList(R_TOTAL, 9))
+        .allSatisfy(cell -> assertThat(((Cell.Number) cell).value().isAbsent()).isTrue());
+    assertThat(keys(sheet().verdicts())).contains("test.note.left_out");
+    assertThat(sample.study.toUndo()).isEmpty();
+    model.toggle(5);
+    assertThat(alpha()).isCloseTo(0.8438733288724413, EXACT);
+  }
+
+  @Test
+  void allItemsAreTakenBackAtOnce() {
+    model.toggle(1);
+    model.toggle(2);
+    model.useAll();
+    assertThat(sheet().rows()).allMatch(ItemRow::used);
+    assertThat(alpha()).isCloseTo(0.8438733288724413, EXACT);
+  }
+
+  @Test
+  void itemsLeftOutBelongToTheirInstrument() {
+    model.toggle(5);
+    model.chosen().set(model.instruments().get(1));
+    assertThat(sheet().rows()).hasSize(13).allMatch(ItemRow::used);
+    model.chosen().set(model.instruments().get(0));
+    assertThat(sheet().rows().get(5).used()).isFalse();
+  }
+
+  @Test
+  void levelAndTailsMoveTheCriticalR() {
+    model.settings().level().set(model.settings().levels().get(0));
+    assertThat(summary().rTable().value().toDouble()).isCloseTo(0.589714448406, within(1e-11));
+    assertThat(summary().valid()).isEqualTo(7);
+    model.settings().level().set(model.settings().levels().get(1));
+    model.settings().tails().set(model.settings().allTails().get(1));
+    assertThat(summary().rTable().value().toDouble()).isCloseTo(0.400027051724, within(1e-11));
+  }
+
+  @Test
+  void theRuleChosenDecidesAndIsPrintedWithTheTable() {
+    assertThat(model.reveal(new Source.Answers("employee_satisfaction", List.of(), 6, true)))
+        .isTrue();
+    assertThat(summary().valid()).isEqualTo(3);
+    assertThat(summary().disputed()).isEqualTo(10);
+    assertThat(sheet().rows().get(0).verdict()).isEqualTo(Judgement.INVALID);
+    model.settings().rule().set(model.settings().rules().get(1));
+    assertThat(summary().valid()).isEqualTo(13);
+    assertThat(sheet().verdicts().title().places().get("rule"))
+        .isEqualTo(Cell.said("instrument.rule.r_030"));
+    assertThat(keys(sheet().verdicts())).contains("instrument.note.disputed");
+  }
+
+  @Test
+  void theBadgeCountsInstrumentsWithFailedItemsWhateverRuleIsChosen() {
+    assertThat(model.findings().get()).isEqualTo(new Findings(0, 2));
+    model.settings().rule().set(model.settings().rules().get(1));
+    assertThat(model.findings().get()).isEqualTo(new Findings(0, 2));
+  }
+
+  @Test
+  void aCellKnowsItsFigure() {
+    Table verdicts = sheet().verdicts();
+    assertThat(model.figure(verdicts, 1, R_TOTAL)).map(Figure::id).hasValue(id("cs_02/r_total"));
+    assertThat(model.figure(verdicts, 1, 4)).map(Figure::id).hasValue(id("r_table"));
+    assertThat(model.figure(verdicts, 1, 7)).map(Figure::id).hasValue(id("cs_02/alpha_if_deleted"));
+    assertThat(model.figure(verdicts, 1, 8)).map(Figure::id).hasValue(id("cs_02/r_total"));
+    assertThat(model.figure(verdicts, 1, 2)).isEmpty();
+    Table itemTotal = printed("instrument.item_total");
+    assertThat(model.figure(itemTotal, 0, 1))
+        .map(Figure::id)
+        .hasValue(id("cs_01/scale_mean_if_deleted"));
+    assertThat(model.figure(printed("instrument.reliability"), 0, 0))
+        .map(Figure::id)
+        .hasValue(id("alpha"));
+    Table correlations = model.correlations().orElseThrow();
+    assertThat(model.figure(correlations, 3, 2)).map(Figure::id).hasValue(id("cs_01/cs_02/r"));
+    assertThat(model.figure(correlations, 3, 16)).map(Figure::id).hasValue(id("cs_02/r_total"));
+    assertThat(model.figure(correlations, 0, 2)).isEmpty();
+  }
+
+  @Test
+  void everyNumberOfTheFigureInACellIsTheNumberOfTheCell() {
+    List<Table> tables = new ArrayList<>(sheet().printed());
+    tables.add(sheet().verdicts());
+    int compared = 0;
+    for (Table table : tables) {
+      for (int r = 0; r < table.rows().size(); r++) {
+        for (int c = 0; c < table.columns().size(); c++) {
+          if (table.rows().get(r).get(c) instanceof Cell.Number number
+              && model.figure(table, r, c).isPresent()) {
+            assertThat(model.figure(table, r, c).orElseThrow().value().toDouble())
+                .isEqualTo(number.value().toDouble());
+            compared++;
+          }
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(150);
+  }
+
+  @Test
+  void aFigureThatIsOpenIsComputedAnewWithTheItems() {
+    sample.trail.open(summary().alpha());
+    model.toggle(5);
+    assertThat(sample.trail.here().orElseThrow().value().toDouble())
+        .isCloseTo(0.8391047512349136, EXACT);
+  }
+
+  @Test
+  void tooFewItemsAreRefusedWithTheRowsStillThere() {
+    for (int i = 0; i < 14; i++) {
+      model.toggle(i);
+    }
+    assertThat(sheet().refusal()).isNotNull();
+    assertThat(sheet().refusal().key()).isEqualTo("instrument.refused.items");
+    assertThat(sheet().summary()).isNull();
+    assertThat(sheet().rows()).hasSize(14).noneMatch(ItemRow::used);
+    model.toggle(0);
+    assertThat(sheet().refusal()).isNotNull();
+    model.toggle(1);
+    assertThat(sheet().refusal()).isNull();
+    assertThat(summary().k()).isEqualTo(2);
+  }
+
+  @Test
+  void followsTheStudyOnlyWhileItIsShown() {
+    answer(1);
+    assertThat(alpha()).isCloseTo(0.8333045601400844, EXACT);
+    assertThat(r(0)).isCloseTo(0.5170240266026342, EXACT);
+    shown.unsubscribe();
+    answer(4);
+    assertThat(alpha()).isCloseTo(0.8333045601400844, EXACT);
+    model.shown();
+    assertThat(alpha()).isCloseTo(0.8438733288724413, EXACT);
+  }
+
+  @Test
+  void aPlaceWithoutAnswersLeadsToTheAnswers() {
+    List<Target> gone = new ArrayList<>();
+    model.onGo(gone::add);
+    Questionnaire unanswered =
+        new Questionnaire(
+            new UUID(0, 1),
+            "new",
+            9,
+            Words.of("Baru"),
+            new Scale(1, 5),
+            Words.NONE,
+            false,
+            Words.NONE);
+    sample.desk.edit(new Edit.Put(unanswered));
+    assertThat(model.chosen().get().code()).isEqualTo("customer_satisfaction");
+    model.reveal(new Source.Answers("new", List.of(), 0, true));
+    assertThat(model.sheet().get()).isEmpty();
+    assertThat(model.empty().get().orElseThrow().says().key()).isEqualTo("test.no_answers");
+    model.goNext();
+    assertThat(gone).containsExactly(Target.of("answers"));
+  }
+
+  @Test
+  void anEmptyStudyLeadsToTheQuestionnaires() {
+    StudyInfo info =
+        new StudyInfo(new UUID(0, 1), "new", Words.of("Baru"), "id", "IDR", Words.NONE);
+    try (Study study = Study.create(folder.resolve("empty.neraca"), info)) {
+      SampleDesk empty = SampleDesk.of(study);
+      InstrumentViewModel nothing = new InstrumentViewModel(empty.desk, empty.trail);
+      nothing.shown();
+      assertThat(nothing.empty().get().orElseThrow().next()).isEqualTo(Target.of("questionnaires"));
+      assertThat(nothing.findings().get()).isEqualTo(Findings.NONE);
+    }
+  }
+
+  @Test
+  void anUnknownPlaceIsSaidAndNothingOldStays() {
+    sample.desk.place().set(new Choice("elsewhere", null));
+    assertThat(model.sheet().get()).isEmpty();
+    assertThat(model.empty().get()).isPresent();
+  }
+
+  @Test
+  void aSourceOfAnotherScreenIsNotRevealed() {
+    assertThat(
+            model.reveal(
+                new Source.Entry("asset", new UUID(0, 1), "price", Cell.code("x"), Cell.code("y"))))
+        .isFalse();
+    assertThat(model.reveal(new Source.Answers("unknown", List.of(), 0, true))).isFalse();
+  }
+
+  private void answer(int value) {
+    Questionnaire asked =
+        sample.study.all(Questionnaire.class).stream()
+            .filter(q -> q.code().equals("customer_satisfaction"))
+            .findFirst()
+            .orElseThrow();
+    Item item =
+        sample.study.all(Item.class).stream()
+            .filter(i -> i.code().equals("cs_01"))
+            .findFirst()
+            .orElseThrow();
+    UUID first =
+        sample.study.all(Response.class).stream()
+            .filter(r -> r.questionnaire().equals(asked.uuid()))
+            .filter(r -> number(r.respondent()).equals("P-01"))
+            .findFirst()
+            .orElseThrow()
+            .uuid();
+    sample.desk.edit(new Edit.Answer(first, item.uuid(), Mark.of(value, asked.scale())));
+  }
+
+  private String number(UUID respondent) {
+    return sample.study.find(Respondent.class, respondent).orElseThrow().number();
+  }
+
+  private TestSheet sheet() {
+    return model.sheet().get().orElseThrow();
+  }
+
+  private Summary summary() {
+    return java.util.Objects.requireNonNull(sheet().summary());
+  }
+
+  private double alpha() {
+    return summary().alpha().value().toDouble();
+  }
+
+  private double r(int row) {
+    return ((Cell.Number) sheet().verdicts().rows().get(row).get(R_TOTAL)).value().toDouble();
+  }
+
+  private Table printed(String id) {
+    return sheet().printed().stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static String id(String name) {
+    return "instrument/customer_satisfaction/" + name;
+  }
+
+  private static List<String> keys(Table table) {
+    return table.notes().stream().map(note -> note.phrase().key()).toList();
+  }
+}

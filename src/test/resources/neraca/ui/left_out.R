@@ -1,0 +1,11 @@
+# Customer satisfaction of the fishing pond: what the instrument screen must show after an item is
+# left out, an answer is changed, or level and tails are chosen. Run in the folder of the answers.
+x <- read.csv("responses_customer_satisfaction.csv")[, -1]
+alpha <- function(d) ncol(d) / (ncol(d) - 1) * (1 - sum(apply(d, 2, var)) / var(rowSums(d)))
+r <- function(d) cor(d[, 1], rowSums(d))
+print(c(alpha(x), r(x)), digits = 16)            # 0.8438733288724413 0.6191457322384465
+print(c(alpha(x[, -6]), r(x[, -6])), digits = 16) # 0.8391047512349136 0.6434572555097128
+changed <- x; changed[1, 1] <- 1
+print(c(alpha(changed), r(changed)), digits = 16) # 0.8333045601400844 0.5170240266026342
+critical <- function(p) { t <- qt(p, 16); t / sqrt(16 + t^2) }
+print(critical(c(.975, .995, .95)), digits = 12)  # 0.468277305445 0.589714448406 0.400027051724
