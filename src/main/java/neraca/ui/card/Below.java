@@ -1,0 +1,103 @@
+package neraca.ui.card;
+
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import neraca.model.result.Cell;
+import neraca.model.result.Format;
+import neraca.model.result.Phrase;
+import neraca.model.result.Unit;
+import neraca.text.Texts;
+import neraca.ui.kit.Parts;
+
+/** Under the cards: what would raise the total most, and what is to be said of the result. */
+final class Below extends HBox {
+  private static final int MOST = 6;
+  private static final Format POINTS = new Format(Unit.NUMBER, 1, 1);
+
+  private final Texts texts;
+  private final VBox gains = Parts.column("score-gains");
+  private final VBox notes = Parts.column("score-notes");
+
+  Below(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("score-below");
+    gains.setId("card-gains");
+    notes.setId("card-notes");
+    HBox.setHgrow(gains, Priority.ALWAYS);
+    HBox.setHgrow(notes, Priority.ALWAYS);
+    getChildren().addAll(gains, notes);
+  }
+
+  void show(ShownCard card) {
+    gains.getChildren().clear();
+    boolean any = !card.gains().isEmpty();
+    gains.setManaged(any);
+    if (any) {
+      Label unit = Parts.label(texts.say("card.gain_unit"), "small", "muted");
+      GridPane table = table(card);
+      gains.getChildren().addAll(Parts.heading(texts.say("scorecard.table.leverage"), unit), table);
+      int more = card.gains().size() - MOST;
+      if (more > 0) {
+        String said = texts.say(Phrase.of("card.gains_more").with("n", more));
+        gains.getChildren().add(Parts.label(said, "small", "muted"));
+      }
+    }
+    notes.getChildren().clear();
+    if (!card.notes().isEmpty()) {
+      notes
+          .getChildren()
+          .addAll(Parts.heading(texts.say("card.notes")), Parts.notes(card.notes(), texts));
+    }
+  }
+
+  private GridPane table(ShownCard card) {
+    GridPane table = new GridPane();
+    table.getStyleClass().add("gain-table");
+    for (int c = 0; c < 4; c++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setMinWidth(c == 0 ? 0 : USE_PREF_SIZE);
+      column.setHgrow(c == 0 || c == 2 ? Priority.ALWAYS : Priority.NEVER);
+      column.setHalignment(c == 3 ? HPos.RIGHT : HPos.LEFT);
+      table.getColumnConstraints().add(column);
+    }
+    int line = 0;
+    for (ShownCard.Gain gain : card.gains()) {
+      if (line == MOST) {
+        break;
+      }
+      Region rule = new Region();
+      rule.getStyleClass().add("score-row");
+      table.add(rule, 0, line, 4, 1);
+      Label name = Parts.label(texts.say(gain.name()), "small");
+      name.setMinWidth(0);
+      Phrase step = Phrase.of("card.gain_step", "grade", gain.grade());
+      table.add(name, 0, line);
+      table.add(Parts.label(texts.say(step), "small", "muted"), 1, line);
+      table.add(bar(gain.share()), 2, line);
+      Label points =
+          Parts.label("+" + texts.say(Cell.number(gain.points(), POINTS)), "small", "strong");
+      points.setId("gain-" + line);
+      table.add(points, 3, line);
+      line++;
+    }
+    return table;
+  }
+
+  private static Node bar(double share) {
+    Region fill = new Region();
+    fill.getStyleClass().add("gain-fill");
+    StackPane track = new StackPane(fill);
+    track.getStyleClass().add("gain-track");
+    StackPane.setAlignment(fill, javafx.geometry.Pos.CENTER_LEFT);
+    fill.maxWidthProperty().bind(track.widthProperty().multiply(share));
+    return track;
+  }
+}
