@@ -1,5 +1,6 @@
 package neraca.ui.answers;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,13 +32,13 @@ import neraca.ui.kit.Parts;
 import neraca.ui.kit.RefusalLabel;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.ScreenView;
+import neraca.ui.kit.Trail;
 
 /** The screen of the answers: the grid, what is focused in it, and what is to be looked at. */
 public final class AnswersView {
   private final AnswersViewModel model;
   private final Texts texts;
-  private final Ask ask;
-  private final Runnable toQuestionnaires;
+  private final Elsewhere elsewhere;
   private final AnswersGrid grid;
   private final Strip strip;
   private final ComboBox<Questionnaire> questionnaires = new ComboBox<>();
@@ -46,16 +48,16 @@ public final class AnswersView {
   private final Label answered = Light.GOOD.label("");
   private final Label unresolved = Light.POOR.label("");
   private final Label blank = Light.FAIR.label("");
+  private final HBox counts = Parts.row("answers-counts");
   private final HBox unsaved = Parts.row("bar", Light.POOR.shape());
   private final Label unsavedSays = Parts.paragraph("");
   private final StackPane middle = new StackPane();
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
-  private AnswersView(AnswersViewModel model, Texts texts, Ask ask, Runnable toQuestionnaires) {
+  private AnswersView(AnswersViewModel model, Texts texts, Elsewhere elsewhere) {
     this.model = model;
     this.texts = texts;
-    this.ask = ask;
-    this.toQuestionnaires = toQuestionnaires;
+    this.elsewhere = elsewhere;
     grid = new AnswersGrid(model, texts);
     strip = new Strip(model, texts);
     add = Icons.primary("plus", texts.say("answers.add"), this::addNext);
@@ -64,18 +66,24 @@ public final class AnswersView {
     remove.setId("answers-remove");
   }
 
+  /** What of the window the screen needs besides its own place. */
+  private record Elsewhere(Ask ask, Trail trail, Runnable toQuestionnaires) {}
+
   /**
    * The entry of the rail.
    *
    * @param ask asks before a response is removed
+   * @param trail follows the focus while a figure is open
    * @param toQuestionnaires goes to the screen where questionnaires are made
    */
-  public static Screen screen(AnswersViewModel model, Ask ask, Runnable toQuestionnaires) {
+  public static Screen screen(
+      AnswersViewModel model, Ask ask, Trail trail, Runnable toQuestionnaires) {
+    Elsewhere elsewhere = new Elsewhere(ask, trail, toQuestionnaires);
     return new Screen(
         "answers",
         "table-edit",
         model.findings(),
-        texts -> new AnswersView(model, texts, ask, toQuestionnaires).view());
+        texts -> new AnswersView(model, texts, elsewhere).view());
   }
 
   private ScreenView view() {
@@ -94,6 +102,7 @@ public final class AnswersView {
         .beside(questionnaires)
         .actions(add)
         .status(status)
+        .figure(model::figure)
         .keys(
             Keys.of("F7", texts.say("answers.key.finding")),
             Keys.of("Ctrl+F", texts.say("answers.key.find")))
@@ -140,8 +149,12 @@ public final class AnswersView {
     answered.setId("answers-answered");
     unresolved.setId("answers-unresolved");
     blank.setId("answers-blank");
-    HBox toolbar =
-        Parts.row("toolbar", find, remove, Parts.spacer(), answered, unresolved, blank, next);
+    for (Label count : List.of(unresolved, blank)) {
+      count.managedProperty().bind(count.visibleProperty());
+    }
+    next.disableProperty().bind(unresolved.visibleProperty().or(blank.visibleProperty()).not());
+    counts.getChildren().setAll(answered, unresolved, blank, next);
+    HBox toolbar = Parts.row("toolbar", find, remove, Parts.spacer(), counts);
     toolbar.getStyleClass().add("answers-toolbar");
     return toolbar;
   }
@@ -193,14 +206,14 @@ public final class AnswersView {
         .board()
         .row()
         .map(row -> Phrase.of("answers.remove_sure").with("number", row.number()))
-        .filter(question -> ask.confirm(question, "answers.remove"))
+        .filter(question -> elsewhere.ask().confirm(question, "answers.remove"))
         .ifPresent(sure -> model.respondents().remove());
     grid.requestFocus();
   }
 
   private void discard() {
     Phrase question = Phrase.of("answers.discard_sure").with("n", model.unsaved().get());
-    if (ask.confirm(question, "answers.discard")) {
+    if (elsewhere.ask().confirm(question, "answers.discard")) {
       model.discard();
     }
     grid.requestFocus();
@@ -211,25 +224,33 @@ public final class AnswersView {
     Node node =
         switch (state) {
           case READING -> new StackPane();
-          case NO_QUESTIONNAIRE ->
-              elsewhere("answers.no_questionnaire", "answers.to_questionnaires");
-          case NO_ITEM -> elsewhere("answers.no_item", "answers.to_items");
+          case NO_QUESTIONNAIRE -> leading("answers.no_questionnaire", "answers.to_questionnaires");
+          case NO_ITEM -> leading("answers.no_item", "answers.to_items");
           case NO_RESPONDENT -> first();
           case GRID -> grid;
         };
-    boolean focus = middle.getScene() != null;
+    boolean seen = middle.getScene() != null;
     middle.getChildren().setAll(node);
     strip.setVisible(shown);
     add.setDisable(!shown || model.readOnly());
     remove.setDisable(!shown || model.readOnly());
     find.setDisable(!shown);
-    if (shown && focus) {
-      Platform.runLater(grid::requestFocus);
+    counts.setVisible(shown);
+    if (seen && state != State.READING) {
+      Platform.runLater(() -> first(node).requestFocus());
     }
   }
 
-  private Node elsewhere(String sentence, String word) {
-    Button go = Icons.primary("clipboard-text-outline", texts.say(word), toQuestionnaires);
+  /** What the keyboard begins with. */
+  private static Node first(Node node) {
+    return node instanceof Pane pane
+        ? pane.getChildren().stream().filter(Node::isFocusTraversable).findFirst().orElse(node)
+        : node;
+  }
+
+  private Node leading(String sentence, String word) {
+    Button go =
+        Icons.primary("clipboard-text-outline", texts.say(word), elsewhere.toQuestionnaires());
     go.setId("answers-to-questionnaires");
     return Parts.empty(texts.say(sentence), go);
   }
@@ -268,6 +289,9 @@ public final class AnswersView {
     unsaved.setVisible(failed > 0);
     unsavedSays.setText(texts.say(Phrase.of("answers.unsaved").with("n", failed)));
     grid.setAccessibleText(strip.refresh());
+    if (elsewhere.trail().isOpen()) {
+      model.figure().ifPresent(elsewhere.trail()::follow);
+    }
     grid.refresh();
   }
 

@@ -17,6 +17,7 @@ import neraca.model.Business;
 import neraca.model.Period;
 import neraca.model.Questionnaire;
 import neraca.model.Respondent;
+import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
 import neraca.model.result.Source;
 import neraca.ui.desk.Desk;
@@ -266,6 +267,11 @@ public final class AnswersViewModel {
     board.quiet();
     board.saving().unsaved().discard();
     load(false);
+  }
+
+  /** The figure that the focus points at; empty where there is no cell. */
+  Optional<Figure> figure() {
+    return CellFigures.at(board.grid(), board.cursor());
   }
 
   public ReadOnlyObjectProperty<Findings> findings() {

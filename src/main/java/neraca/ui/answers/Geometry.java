@@ -1,5 +1,8 @@
 package neraca.ui.answers;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import neraca.model.Dimension;
@@ -65,20 +68,33 @@ final class Geometry {
                 + 2 * PADDING);
   }
 
-  /** Where there is room to spare, groups of items grow until their names can be read. */
+  /**
+   * Where there is room to spare, groups of items grow until their names can be read, those first
+   * that need least.
+   */
   private void widen() {
     System.arraycopy(base, 0, widths, 0, base.length);
     double spare = itemsEnd() - x(widths.length, 0);
-    for (int from = 0; from < widths.length && spare > 0; from = ends[from]) {
-      double lacks = Math.min(spare, groups[from] - (x(ends[from], from) - numberWidth));
-      if (lacks > 0) {
+    List<Integer> byNeed = new ArrayList<>();
+    for (int from = 0; from < widths.length; from = ends[from]) {
+      byNeed.add(from);
+    }
+    byNeed.sort(Comparator.comparing(this::lacks));
+    for (int from : byNeed) {
+      double more = Math.min(spare, lacks(from));
+      if (more > 0) {
         int items = ends[from] - from;
         for (int i = from; i < ends[from]; i++) {
-          widths[i] += Math.floor(lacks / items);
+          widths[i] += Math.floor(more / items);
         }
-        spare -= lacks;
+        spare -= more;
       }
     }
+  }
+
+  /** How much wider the group beginning here must be for its name. */
+  private double lacks(int from) {
+    return groups[from] - (x(ends[from], from) - numberWidth);
   }
 
   /** The first column after this one's group: items of the same dimension side by side. */

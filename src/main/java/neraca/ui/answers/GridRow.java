@@ -120,6 +120,11 @@ final class GridRow {
     return blank == marks.length;
   }
 
+  /** Sum over the items answered, absent where none is. */
+  Value sum() {
+    return answered == 0 ? Value.ABSENT : Value.of(sum);
+  }
+
   /** Sum over the items, absent unless every one is answered. */
   Value total() {
     return answered == marks.length && answered > 0 ? Value.of(sum) : Value.ABSENT;

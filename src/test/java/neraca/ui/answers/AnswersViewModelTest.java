@@ -14,6 +14,7 @@ import neraca.model.Respondent;
 import neraca.model.Scale;
 import neraca.model.StudyInfo;
 import neraca.model.Words;
+import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.model.result.Source;
@@ -404,6 +405,20 @@ class AnswersViewModelTest {
     assertThat(shown(0, 0)).isEqualTo("4");
     model.shown();
     assertThat(shown(0, 0)).isEqualTo("1");
+  }
+
+  @Test
+  void theFocusPointsAtTheItemsMeanAndAtTheRowsEndAtTheScore() {
+    go(0, 4);
+    Figure mean = model.figure().orElseThrow();
+    assertThat(mean.id()).isEqualTo("survey/customer_satisfaction/cs_05/mean");
+    assertThat(mean.value()).isEqualTo(Value.of(new BigFraction(45, 18)));
+    assertThat(mean.find("survey/customer_satisfaction/cs_05/sum").orElseThrow().value())
+        .isEqualTo(Value.of(45));
+    go(0, 14);
+    Figure score = model.figure().orElseThrow();
+    assertThat(score.value()).isEqualTo(Value.of(4));
+    assertThat(score.find(score.id() + "/sum").orElseThrow().value()).isEqualTo(Value.of(56));
   }
 
   @Test

@@ -48,7 +48,9 @@ final class Window {
     root =
         new Shell(
                 shell,
-                List.of(AnswersView.screen(model, ask, () -> wanted.add("questionnaires"))),
+                List.of(
+                    AnswersView.screen(
+                        model, ask, shell.trail(), () -> wanted.add("questionnaires"))),
                 jobs)
             .root();
   }
