@@ -9,14 +9,11 @@ import neraca.model.result.Figure;
 import neraca.model.result.Format;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
-import neraca.model.result.Unit;
 import neraca.work.Edit;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** Fixed assets with what they are written off by a year. */
 record AssetSheet(Book book) implements SheetForm {
-  private static final Format YEARS = new Format(Unit.YEARS, 0, 2);
-
   @Override
   public Sheet sheet() {
     SheetMaker maker =
@@ -47,7 +44,7 @@ record AssetSheet(Book book) implements SheetForm {
         .words(asset.unit())
         .number(asset.price(), Format.MONEY)
         .number(asset.total(), Format.MONEY)
-        .number(lifeKnown ? asset.life() : null, YEARS)
+        .number(lifeKnown ? asset.life() : null, Format.PLAIN)
         .number(asset.residual(), Format.MONEY)
         .toggle(asset.depreciated() ? "ledger.yes" : "ledger.no")
         .figure(book.figure("finance/asset/" + asset.code() + "/depreciation"))

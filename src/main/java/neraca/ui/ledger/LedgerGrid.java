@@ -375,14 +375,20 @@ final class LedgerGrid extends Region {
 
   @Override
   protected void layoutChildren() {
+    table.fitInto(getWidth());
     double height = Math.min(getHeight(), table.prefHeight(getWidth()));
-    table.resizeRelocate(0, 0, getWidth(), height);
+    table.resizeRelocate(0, 0, Math.min(getWidth(), table.contentWidth()), height);
     editor.resizeRelocate(0, 0, getWidth(), getHeight());
     place();
   }
 
   @Override
   protected double computePrefHeight(double width) {
+    return table.prefHeight(width);
+  }
+
+  @Override
+  protected double computeMaxHeight(double width) {
     return table.prefHeight(width);
   }
 

@@ -33,6 +33,8 @@ final class LedgerTable extends TableView<Integer> {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double PADDING = 17;
   private static final double NARROWEST = 11;
+  private static final double WIDEST = 30;
+  private static final double BAR = 1.2;
   private static final double LIGHT = 17;
 
   /** Never shown; tells the font of a cell. */
@@ -42,6 +44,7 @@ final class LedgerTable extends TableView<Integer> {
   private final Texts texts;
   private Sheet sheet;
   private List<List<String>> said = List.of();
+  private double available;
   private Function<String, Optional<Region>> under = row -> Optional.empty();
   private Function<String, Optional<Light>> lights = row -> Optional.empty();
 
@@ -57,7 +60,7 @@ final class LedgerTable extends TableView<Integer> {
     probe.setVisible(false);
     getChildren().add(probe);
     probe.fontProperty().subscribe(font -> fit());
-    widthProperty().subscribe(width -> fit());
+    heightProperty().subscribe(height -> fit());
   }
 
   /**
@@ -99,6 +102,20 @@ final class LedgerTable extends TableView<Integer> {
     requestLayout();
   }
 
+  /** Gives the columns their widths within what is available. */
+  void fitInto(double width) {
+    if (available != width) {
+      available = width;
+      fit();
+    }
+  }
+
+  /** The width that the columns take. */
+  double contentWidth() {
+    double columns = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+    return columns + 2 + (getHeight() + 1 < prefHeight(-1) ? em(BAR) : 0);
+  }
+
   private static String say(ColumnText column, Cell cell) {
     return column.say(cell);
   }
@@ -128,7 +145,7 @@ final class LedgerTable extends TableView<Integer> {
   }
 
   private void fit() {
-    if (getWidth() <= 0 || getColumns().size() != sheet.fields().size()) {
+    if (available <= 0 || getColumns().size() != sheet.fields().size()) {
       return;
     }
     List<Double> widths = new ArrayList<>();
@@ -137,9 +154,10 @@ final class LedgerTable extends TableView<Integer> {
     }
     int grows = Math.max(0, sheet.columnOf("name"));
     double others = widths.stream().mapToDouble(Double::doubleValue).sum() - widths.get(grows);
-    double most = Math.max(widths.get(grows), em(NARROWEST));
-    double free = getWidth() - 2 - others;
-    widths.set(grows, Math.max(Math.min(most, em(NARROWEST)), free));
+    double free = available - 2 - others - (getHeight() + 1 < prefHeight(-1) ? em(BAR) : 0);
+    double needed = widths.get(grows);
+    double most = underHeight() > 0 ? free : Math.max(needed, em(WIDEST));
+    widths.set(grows, Math.max(Math.min(needed, em(NARROWEST)), Math.min(free, most)));
     for (int c = 0; c < widths.size(); c++) {
       double width = Math.floor(widths.get(c));
       TableColumn<Integer, ?> column = getColumns().get(c);
@@ -178,11 +196,15 @@ final class LedgerTable extends TableView<Integer> {
     return Math.ceil(em(2.083));
   }
 
+  private double boxWidth() {
+    return available - 2 - em(BAR);
+  }
+
   private double underHeight() {
     return sheet.lines().stream()
         .map(line -> under.apply(line.row()))
         .flatMap(Optional::stream)
-        .mapToDouble(box -> box.prefHeight(getWidth() - 2))
+        .mapToDouble(box -> box.prefHeight(boxWidth()))
         .sum();
   }
 
@@ -191,7 +213,7 @@ final class LedgerTable extends TableView<Integer> {
     Node header = lookup(".column-header-background");
     double head = header == null ? em(2.5) : header.prefHeight(-1);
     double wide = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
-    double bar = getWidth() > 0 && wide > getWidth() + 1 ? em(1.2) : 0;
+    double bar = available > 0 && wide > available + 1 ? em(BAR) : 0;
     double rows = Math.max(1, getItems().size()) * rowHeight() + underHeight();
     return snappedTopInset() + Math.ceil(head) + rows + bar + snappedBottomInset() + 1;
   }
@@ -263,7 +285,7 @@ final class LedgerTable extends TableView<Integer> {
     }
 
     private double boxHeight() {
-      return box().map(b -> Math.ceil(b.prefHeight(LedgerTable.this.getWidth() - 2))).orElse(0.0);
+      return box().map(b -> Math.ceil(b.prefHeight(boxWidth()))).orElse(0.0);
     }
 
     @Override
@@ -292,7 +314,7 @@ final class LedgerTable extends TableView<Integer> {
             if (!getChildren().contains(under)) {
               getChildren().add(under);
             }
-            under.resizeRelocate(0, rowHeight(), LedgerTable.this.getWidth() - 2, boxHeight());
+            under.resizeRelocate(0, rowHeight(), boxWidth(), boxHeight());
           });
     }
   }

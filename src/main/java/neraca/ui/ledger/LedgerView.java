@@ -45,6 +45,7 @@ public final class LedgerView {
   private final VBox ready = new VBox();
   private final HBox toolbar = Parts.row("toolbar");
   private final VBox notes = Parts.column("notes");
+  private final HBox foot = Parts.row("ledger-foot");
   private final VBox sheet;
   private final VBox page = Parts.column("ledger-page");
   private final StackPane body = new StackPane();
@@ -62,7 +63,8 @@ public final class LedgerView {
     form = new PlaceForm(model.newPlace(), texts);
     add = Icons.primary("plus", texts.say("ledger.add"), model.edits()::add);
     add.setId("ledger-add");
-    sheet = Parts.column("ledger-sheet", grid, hints(), notes);
+    sheet = Parts.column("ledger-sheet", grid, foot);
+    HBox.setHgrow(notes, Priority.ALWAYS);
     VBox.setVgrow(grid, Priority.SOMETIMES);
     VBox.setVgrow(sheet, Priority.ALWAYS);
     body.setId("ledger");
@@ -121,8 +123,10 @@ public final class LedgerView {
             "key-hints",
             Keys.of("F2", texts.say("ledger.key.edit")).node(),
             Keys.of("Delete", texts.say("ledger.key.remove")).node(),
-            Keys.of("F4", texts.say("ui.from_where")).node(),
-            FindingBox.keys(texts).node());
+            Keys.of("F4", texts.say("ui.from_where")).node());
+    if (model.findingsOnTab() > 0) {
+      hints.getChildren().add(0, FindingBox.keys(texts).node());
+    }
     hints.setId("ledger-hints");
     return hints;
   }
@@ -181,8 +185,8 @@ public final class LedgerView {
   private void showMiddle() {
     boolean empty = model.sheet().get().isEmpty();
     Node middle = empty ? Parts.column("ledger-sheet", empty(), notes) : sheet;
-    if (!empty && !sheet.getChildren().contains(notes)) {
-      sheet.getChildren().add(notes);
+    if (!empty) {
+      foot.getChildren().setAll(notes, hints());
     }
     if (!page.getChildren().contains(middle)) {
       page.getChildren().setAll(toolbar, middle);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -88,6 +89,8 @@ final class MoneyStrip extends HBox {
     String id = "finance/" + name;
     String value = model.figure(id).map(f -> texts.number(f.value(), f.format())).orElse(".");
     VBox field = Parts.summary(caption, value, beside, "");
+    // Captions may give way, amounts may not.
+    field.lookupAll(".figure").forEach(amount -> ((Label) amount).setMinWidth(USE_PREF_SIZE));
     field.setId("strip-" + name);
     field.setUserData(id);
     field.setFocusTraversable(true);
