@@ -44,8 +44,12 @@ final class Panes {
     enter(all.get(Math.floorMod(at + step, all.size())));
   }
 
-  /** Puts the focus where it last was in the pane, else on the first thing that takes it. */
-  void enter(Node pane) {
+  /**
+   * Puts the focus where it last was in the pane, else on the first thing that takes it.
+   *
+   * @return whether there is such a thing
+   */
+  boolean enter(Node pane) {
     Node before = last.get(pane);
     if (before == null || !isIn(before, pane) || !takes(before)) {
       before = first(pane);
@@ -53,6 +57,7 @@ final class Panes {
     if (before != null) {
       before.requestFocus();
     }
+    return before != null;
   }
 
   private static boolean isIn(Node node, Node pane) {

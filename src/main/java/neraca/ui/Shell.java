@@ -73,7 +73,7 @@ public final class Shell {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     // A scene gives the focus to its first control when it is shown; ours begins in the middle.
-    root.sceneProperty().subscribe(scene -> Platform.runLater(() -> panes.enter(body)));
+    root.sceneProperty().subscribe(scene -> Platform.runLater(this::begin));
     root.sceneProperty()
         .flatMap(scene -> scene.focusOwnerProperty())
         .subscribe(node -> panes.focused(node));
@@ -127,7 +127,14 @@ public final class Shell {
     body.getChildren().setAll(view.body());
     header.show(screen, view, texts());
     status.show(view);
-    panes.enter(body);
+    begin();
+  }
+
+  /** The focus begins in the middle; on the rail while there is nothing yet to point at. */
+  private void begin() {
+    if (!panes.enter(body)) {
+      panes.enter(rail.items());
+    }
   }
 
   private void showBar() {
