@@ -7,6 +7,8 @@ import neraca.model.result.Source;
 import neraca.ui.ShellModel;
 import neraca.ui.answers.AnswersView;
 import neraca.ui.answers.AnswersViewModel;
+import neraca.ui.card.ScorecardView;
+import neraca.ui.card.ScorecardViewModel;
 import neraca.ui.desk.Desk;
 import neraca.ui.desk.Target;
 import neraca.ui.instrument.InstrumentView;
@@ -19,8 +21,6 @@ import neraca.ui.overview.OverviewView;
 import neraca.ui.overview.OverviewViewModel;
 import neraca.ui.questionnaires.QuestionnairesView;
 import neraca.ui.questionnaires.QuestionnairesViewModel;
-import neraca.ui.scorecard.ScorecardView;
-import neraca.ui.scorecard.ScorecardViewModel;
 
 /** The screens of an open study, and the ways from one to another. */
 final class Screens {
@@ -62,7 +62,7 @@ final class Screens {
     return List.of(
         OverviewView.screen(overview),
         QuestionnairesView.screen(questionnaires),
-        AnswersView.screen(answers, ask, () -> go(Target.of(QUESTIONNAIRES))),
+        AnswersView.screen(answers, ask, model.trail(), () -> go(Target.of(QUESTIONNAIRES))),
         InstrumentView.screen(instrument),
         LedgerView.screen(ledger),
         ScorecardView.screen(scorecard));

@@ -17,6 +17,8 @@ import neraca.model.score.Band;
 import neraca.model.score.Grade;
 import neraca.model.score.Indicator;
 import neraca.model.score.ScoreGroup;
+import neraca.ui.card.IndicatorForm.BandDraft;
+import neraca.ui.card.SourceList.SourceOption;
 import neraca.ui.desk.Desk;
 import neraca.ui.desk.NewCode;
 import neraca.work.Edit;

@@ -21,6 +21,8 @@ import neraca.model.score.Indicator;
 import neraca.model.score.ScoreGroup;
 import neraca.text.Language;
 import neraca.text.Texts;
+import neraca.ui.card.IndicatorForm.BandDraft;
+import neraca.ui.card.SourceList.SourceOption;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.Segments;

@@ -19,6 +19,7 @@ import neraca.model.score.Appraisal;
 import neraca.model.score.Grade;
 import neraca.model.score.Indicator;
 import neraca.model.score.ScoreGroup;
+import neraca.ui.card.SourceList.SourceOption;
 import neraca.ui.desk.Desk;
 import neraca.work.Edit;
 import neraca.work.IndicatorSource;
@@ -247,5 +248,24 @@ public final class IndicatorForm {
   private void refused(Refusal refusal) {
     boolean code = Objects.equals(refusal.phrase().key(), "study.duplicate_code");
     refusals.add(code ? "code" : Refusals.FORM, refusal.phrase());
+  }
+
+  /** A band while it is typed; an empty bound is the open band at the bottom. */
+  public static final class BandDraft {
+    private final StringProperty lower;
+    private final ObjectProperty<Grade> grade;
+
+    BandDraft(String lower, Grade grade) {
+      this.lower = new SimpleStringProperty(lower);
+      this.grade = new SimpleObjectProperty<>(grade);
+    }
+
+    public StringProperty lower() {
+      return lower;
+    }
+
+    public ObjectProperty<Grade> grade() {
+      return grade;
+    }
   }
 }

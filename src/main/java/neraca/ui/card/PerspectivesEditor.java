@@ -14,6 +14,7 @@ import javafx.util.Subscription;
 import neraca.model.result.Phrase;
 import neraca.text.Language;
 import neraca.text.Texts;
+import neraca.ui.card.PerspectivesForm.PerspectiveDraft;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Parts;
 

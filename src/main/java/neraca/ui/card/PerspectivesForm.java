@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import neraca.model.Words;
@@ -21,6 +23,7 @@ import neraca.ui.desk.Desk;
 import neraca.ui.desk.NewCode;
 import neraca.work.Edit;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /** The perspectives of a scorecard while they are changed; kept by one edit. */
 public final class PerspectivesForm {
@@ -185,5 +188,41 @@ public final class PerspectivesForm {
         position,
         words,
         refusals.notNegative("weight." + at, draft.weight().get()));
+  }
+
+  /** A perspective while it is changed. */
+  public static final class PerspectiveDraft {
+    private final @Nullable ScoreGroup before;
+    private final WordsDraft name;
+    private final StringProperty weight;
+    private final int indicators;
+
+    /**
+     * @param before null for a new one
+     * @param indicators that go with it when it is removed
+     */
+    PerspectiveDraft(@Nullable ScoreGroup before, WordsDraft name, String weight, int indicators) {
+      this.before = before;
+      this.name = name;
+      this.weight = new SimpleStringProperty(weight);
+      this.indicators = indicators;
+    }
+
+    @Nullable ScoreGroup before() {
+      return before;
+    }
+
+    public WordsDraft name() {
+      return name;
+    }
+
+    /** Empty for an equal share of what the others leave. */
+    public StringProperty weight() {
+      return weight;
+    }
+
+    public int indicators() {
+      return indicators;
+    }
   }
 }

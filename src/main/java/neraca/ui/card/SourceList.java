@@ -12,6 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import neraca.model.result.Cell;
+import neraca.model.score.Indicator;
 import neraca.text.Texts;
 import neraca.ui.kit.Parts;
 
@@ -135,4 +137,13 @@ final class SourceList extends VBox {
       setAccessibleText(name.getText() + " " + value.getText());
     }
   }
+
+  /**
+   * Something an indicator can take its value from.
+   *
+   * @param value what it is now
+   * @param used whether another indicator of the scorecard has it already
+   */
+  public record SourceOption(
+      Indicator.Source source, String reference, Cell name, Cell value, boolean used) {}
 }

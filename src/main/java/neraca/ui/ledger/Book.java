@@ -175,9 +175,8 @@ record Book(
   /** Remarks on a sheet as a whole; what is about one row stands under the row. */
   List<Note> notes(LedgerTab tab) {
     boolean counting = tab == LedgerTab.COUNTS;
-    String table = counting ? "finance.summary" : tab.table();
     return result.tables().stream()
-        .filter(t -> t.id().equals(table))
+        .filter(t -> counting ? t.id().endsWith(".summary") : tab.isOf(t))
         .flatMap(t -> t.notes().stream())
         .filter(n -> counting ? isOfCounts(n) : !isOfOneRow(n))
         .toList();

@@ -115,11 +115,7 @@ final class Discrepancies {
   }
 
   private List<Note> notes(LedgerTab tab) {
-    return now.tables().stream()
-        .filter(table -> table.id().equals(tab.table()))
-        .map(Table::notes)
-        .flatMap(List::stream)
-        .toList();
+    return now.tables().stream().filter(tab::isOf).map(Table::notes).flatMap(List::stream).toList();
   }
 
   private static List<Phrase> said(Priced row) {

@@ -2,15 +2,16 @@ package neraca.ui.ledger;
 
 import java.util.Locale;
 import neraca.model.LedgerLine;
+import neraca.model.result.Table;
 
 /** A sheet of the ledger. */
 public enum LedgerTab {
-  ASSETS("finance.fixed_assets"),
-  FIXED_COSTS("finance.fixed_costs"),
-  VARIABLE_COSTS("finance.variable_costs"),
-  REVENUE("finance.revenue"),
-  WORKING_CAPITAL("finance.working_capital"),
-  COUNTS("finance.counts");
+  ASSETS("fixed_assets"),
+  FIXED_COSTS("fixed_costs"),
+  VARIABLE_COSTS("variable_costs"),
+  REVENUE("revenue"),
+  WORKING_CAPITAL("working_capital"),
+  COUNTS("counts");
 
   private final String table;
 
@@ -18,9 +19,9 @@ public enum LedgerTab {
     this.table = table;
   }
 
-  /** Id of the result's table that carries the notes of this sheet. */
-  String table() {
-    return table;
+  /** Whether it is this sheet whose notes the result's table carries. */
+  boolean isOf(Table result) {
+    return result.id().endsWith("." + table);
   }
 
   /** {@code fixed_costs}: part of keys and of node ids. */

@@ -18,6 +18,7 @@ import neraca.model.result.Phrase;
 import neraca.ui.kit.Parts;
 import neraca.ui.questionnaires.EditColumn.Kind;
 import neraca.ui.questionnaires.Lines.PointLine;
+import neraca.ui.questionnaires.Spot.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Name, code, scale and words of the scale of a questionnaire. */

@@ -11,6 +11,8 @@ import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.ui.desk.NewCode;
+import neraca.ui.questionnaires.Drafts.Draft;
+import neraca.ui.questionnaires.Spot.Field;
 import neraca.work.Edit;
 import org.jspecify.annotations.Nullable;
 

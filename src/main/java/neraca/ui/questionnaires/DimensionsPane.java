@@ -13,6 +13,7 @@ import neraca.ui.kit.Icons;
 import neraca.ui.kit.Parts;
 import neraca.ui.questionnaires.EditColumn.Kind;
 import neraca.ui.questionnaires.Lines.DimensionLine;
+import neraca.ui.questionnaires.Spot.Field;
 
 /** The dimensions of a questionnaire, the wider ones and their parts, as a table to type into. */
 final class DimensionsPane {

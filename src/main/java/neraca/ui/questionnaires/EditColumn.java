@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import neraca.ui.questionnaires.Spot.Field;
 
 /**
  * A column of an {@link EditTable}.

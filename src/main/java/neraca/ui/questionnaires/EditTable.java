@@ -25,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import neraca.ui.kit.Parts;
+import neraca.ui.questionnaires.Spot.Field;
 import org.jspecify.annotations.Nullable;
 
 /**

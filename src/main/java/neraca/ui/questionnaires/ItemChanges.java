@@ -16,6 +16,8 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.model.score.Indicator;
 import neraca.ui.desk.Desk;
+import neraca.ui.questionnaires.Drafts.Draft;
+import neraca.ui.questionnaires.Spot.Field;
 import neraca.work.Edit;
 import org.jspecify.annotations.Nullable;
 

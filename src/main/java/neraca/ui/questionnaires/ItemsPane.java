@@ -20,6 +20,7 @@ import neraca.ui.kit.Icons;
 import neraca.ui.kit.Parts;
 import neraca.ui.questionnaires.EditColumn.Kind;
 import neraca.ui.questionnaires.Lines.ItemLine;
+import neraca.ui.questionnaires.Spot.Field;
 
 /** The items of a questionnaire as a table that is typed into. */
 final class ItemsPane {

@@ -11,6 +11,7 @@ import neraca.model.Item;
 import neraca.model.Questionnaire;
 import neraca.model.ScaleLabel;
 import neraca.model.Words;
+import neraca.ui.questionnaires.Drafts.Draft;
 
 /** The rows that the tables of one questionnaire show, those still to be made among them. */
 final class Lines {

@@ -11,6 +11,7 @@ import neraca.model.Scale;
 import neraca.model.Words;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
+import neraca.ui.questionnaires.Spot.Field;
 
 /** A questionnaire that is being named and is not in the study yet. */
 final class Proposal {

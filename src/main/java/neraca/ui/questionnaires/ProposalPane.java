@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.RefusalLabel;
+import neraca.ui.questionnaires.Spot.Field;
 
 /** The form that names a new questionnaire. Enter makes it, Esc gives up. */
 final class ProposalPane {

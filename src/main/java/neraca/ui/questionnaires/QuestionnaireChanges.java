@@ -14,6 +14,7 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.model.score.Indicator;
 import neraca.ui.desk.Desk;
+import neraca.ui.questionnaires.Spot.Field;
 import neraca.work.Answered;
 import neraca.work.Edit;
 

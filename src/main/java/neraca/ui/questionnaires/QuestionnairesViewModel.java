@@ -18,6 +18,7 @@ import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.ui.desk.Desk;
 import neraca.ui.questionnaires.Lines.Entry;
+import neraca.ui.questionnaires.Spot.Field;
 import neraca.work.Edit;
 import org.jspecify.annotations.Nullable;
 

@@ -17,9 +17,11 @@ import neraca.model.Questionnaire;
 import neraca.model.Words;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
+import neraca.ui.questionnaires.Drafts.Draft;
 import neraca.ui.questionnaires.Lines.DimensionLine;
 import neraca.ui.questionnaires.Lines.ItemLine;
 import neraca.ui.questionnaires.Lines.PointLine;
+import neraca.ui.questionnaires.Spot.Field;
 import neraca.work.Edit;
 import org.jspecify.annotations.Nullable;
 
@@ -286,4 +288,7 @@ final class SheetViewModel {
   private Optional<Edit> dimensions(Function<DimensionChanges, Optional<Edit>> change) {
     return questionnaire.get().flatMap(q -> change.apply(new DimensionChanges(holdings.now(), q)));
   }
+
+  /** What was typed and not taken, and what to do about it. */
+  record Rejected(String text, Phrase why) {}
 }

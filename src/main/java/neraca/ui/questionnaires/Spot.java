@@ -12,4 +12,23 @@ record Spot(UUID row, Field field, int point) {
   Spot(UUID row, Field field) {
     this(row, field, 0);
   }
+
+  /** What of a questionnaire, a dimension or an item is typed. */
+  enum Field {
+    NAME_ID,
+    NAME_EN,
+    CODE,
+    ABOUT_ID,
+    ABOUT_EN,
+    CONFIDENTIAL,
+    SCALE_MIN,
+    SCALE_MAX,
+    LABEL_ID,
+    LABEL_EN,
+    POSITION,
+    STATEMENT_ID,
+    STATEMENT_EN,
+    DIMENSION,
+    REVERSED
+  }
 }

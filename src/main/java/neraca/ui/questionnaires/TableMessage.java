@@ -3,6 +3,7 @@ package neraca.ui.questionnaires;
 import java.util.Optional;
 import java.util.function.Predicate;
 import neraca.ui.kit.RefusalLabel;
+import neraca.ui.questionnaires.SheetViewModel.Rejected;
 
 /** Says below a table why something typed there was not taken: first what has the focus. */
 final class TableMessage {

@@ -8,6 +8,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import neraca.model.Questionnaire;
 import neraca.ui.kit.RefusalLabel;
+import neraca.ui.questionnaires.SheetViewModel.Rejected;
+import neraca.ui.questionnaires.Spot.Field;
 
 /**
  * A field of a questionnaire. Enter and loss of focus make the edit, Esc restores what stood there;

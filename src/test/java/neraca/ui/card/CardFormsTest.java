@@ -15,6 +15,8 @@ import neraca.model.score.ObjectiveLink;
 import neraca.model.score.ScoreGroup;
 import neraca.text.Language;
 import neraca.ui.SampleDesk;
+import neraca.ui.card.PerspectivesForm.PerspectiveDraft;
+import neraca.ui.card.SourceList.SourceOption;
 import neraca.ui.kit.Light;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.AfterEach;

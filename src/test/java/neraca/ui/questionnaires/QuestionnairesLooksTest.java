@@ -13,6 +13,7 @@ import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.Snapshots;
 import neraca.ui.kit.Theme;
+import neraca.ui.questionnaires.Spot.Field;
 import neraca.work.Study;
 import neraca.work.sample.Samples;
 import org.junit.jupiter.api.Test;

@@ -26,6 +26,7 @@ import neraca.ui.kit.Jobs;
 import neraca.ui.questionnaires.Lines.DimensionLine;
 import neraca.ui.questionnaires.Lines.Entry;
 import neraca.ui.questionnaires.Lines.ItemLine;
+import neraca.ui.questionnaires.Spot.Field;
 import neraca.work.Choice;
 import neraca.work.Edit;
 import neraca.work.Study;
