@@ -125,7 +125,7 @@ public final class Desk {
         edit,
         done,
         refusal -> {
-          if (refusal.phrase().key().startsWith("study.commit_failed")) {
+          if (refusal.phrase().key().startsWith("study.commit_failed_")) {
             notSaved.accept(refusal);
           }
           refused.accept(refusal);
