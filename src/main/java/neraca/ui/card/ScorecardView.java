@@ -211,6 +211,7 @@ public final class ScorecardView {
             .findFirst()
             .map(Node.class::cast)
             .orElse(grid.cards().isEmpty() || entered ? total : grid.cards().get(0));
+    body.applyCss(); // a scroll pane has no content before its skin is made
     card.requestFocus();
   }
 
@@ -240,6 +241,10 @@ public final class ScorecardView {
     VBox.setVgrow(form, Priority.ALWAYS);
     drawer.getChildren().setAll(form);
     endForm = end;
-    javafx.application.Platform.runLater(begin);
+    javafx.application.Platform.runLater(
+        () -> {
+          form.applyCss();
+          begin.run();
+        });
   }
 }
