@@ -67,49 +67,46 @@ final class IndicatorEditor {
   }
 
   private VBox content() {
-    Language other = texts.language() == Language.ID ? Language.EN : Language.ID;
-    TextField translated =
-        fields.text("indicator-name-other", form.name().in(other), texts.say("card.form.optional"));
-    TextField actual =
-        fields.text("indicator-actual", form.actual(), texts.say("card.form.optional"));
-    VBox typed = fields.field("card.form.actual", actual, "actual");
-    ties =
-        ties.and(
-            form.source()
-                .subscribe(
-                    chosen -> {
-                      boolean judged = isJudged(chosen);
-                      typed.setVisible(judged);
-                      typed.setManaged(judged);
-                    }));
-    HBox place =
-        Parts.row(
-            "form-row",
-            fields.field("card.form.group", group(), "group"),
-            fields.field(
-                "card.form.weight",
-                fields.text("indicator-weight", form.weight(), texts.say("card.form.equal")),
-                "weight"),
-            fields.field(
-                "card.form.code",
-                fields.text("indicator-code", form.code(), texts.say("card.form.from_name")),
-                "code"));
-    HBox names =
-        Parts.row(
-            "form-row",
-            fields.field("card.form.name", name, "name"),
-            fields.field(
-                other == Language.EN ? "card.form.name_en" : "card.form.name_id",
-                translated,
-                "name_other"));
     return Parts.column(
         "form-body",
         fields.field("card.form.source", source, "source"),
-        names,
-        typed,
+        names(),
+        typedValue(),
         bandsBlock(),
         judgement(),
-        place);
+        placing());
+  }
+
+  private HBox names() {
+    Language other = texts.language() == Language.ID ? Language.EN : Language.ID;
+    TextField translated =
+        fields.text("indicator-name-other", form.name().in(other), texts.say("card.form.optional"));
+    return Parts.row(
+        "form-row",
+        fields.field("card.form.name", name, "name"),
+        fields.field(
+            other == Language.EN ? "card.form.name_en" : "card.form.name_id",
+            translated,
+            "name_other"));
+  }
+
+  /** Only for what is judged; everything else finds its value itself. */
+  private VBox typedValue() {
+    TextField actual =
+        fields.text("indicator-actual", form.actual(), texts.say("card.form.optional"));
+    VBox typed = fields.field("card.form.actual", actual, "actual");
+    ties = ties.and(form.source().subscribe(chosen -> showIf(typed, isJudged(chosen))));
+    return typed;
+  }
+
+  private HBox placing() {
+    TextField weight = fields.text("indicator-weight", form.weight(), texts.say("card.form.equal"));
+    TextField code = fields.text("indicator-code", form.code(), texts.say("card.form.from_name"));
+    return Parts.row(
+        "form-row",
+        fields.field("card.form.group", group(), "group"),
+        fields.field("card.form.weight", weight, "weight"),
+        fields.field("card.form.code", code, "code"));
   }
 
   private static boolean isJudged(Optional<SourceOption> chosen) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
+import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.score.Scorecard;
 import neraca.text.Texts;
@@ -63,15 +64,8 @@ public final class ScorecardView {
   }
 
   private ScreenView screenView() {
-    Button trace = Icons.button("file-tree-outline", texts.say("ui.from_where"), model::trace);
-    trace.setId("scorecard-trace");
-    Button perspectives =
-        Icons.button(
-            "view-grid-outline", texts.say("card.perspectives"), model.changes()::editPerspectives);
-    perspectives.setId("scorecard-perspectives");
-    Button add = Icons.button("plus", texts.say("card.add_indicator"), model.changes()::add);
-    add.setId("scorecard-add");
     ComboBox<Scorecard> choice = choice();
+    List<Button> actions = actions();
     Subscription ties =
         Subscription.combine(
             model.card().subscribe(card -> show(card)),
@@ -79,14 +73,7 @@ public final class ScorecardView {
             model.selected().subscribe(spot -> mark()),
             model.changes().indicatorForm().subscribe(form -> showForm()),
             model.changes().perspectivesForm().subscribe(form -> showForm()),
-            model
-                .card()
-                .subscribe(
-                    card -> {
-                      trace.setDisable(card == null);
-                      perspectives.setDisable(card == null || model.readOnly());
-                      add.setDisable(card == null || model.readOnly());
-                    }),
+            model.card().subscribe(card -> enable(actions, card != null)),
             model.cards().subscribe(() -> fill(choice)),
             strip.ties(),
             () -> endForm.run(),
@@ -94,7 +81,7 @@ public final class ScorecardView {
     fill(choice);
     return ScreenView.of(body)
         .beside(choice)
-        .actions(perspectives, add, trace)
+        .actions(actions.toArray(new Node[0]))
         .keys(
             Keys.of("F4", texts.say("ui.from_where")),
             Keys.of("A\u2013D", texts.say("card.key_grade")),
@@ -103,6 +90,26 @@ public final class ScorecardView {
         .status(model.card().map(this::count).orElse(""))
         .figure(model::figure)
         .ties(ties);
+  }
+
+  private List<Button> actions() {
+    Button perspectives =
+        Icons.button(
+            "view-grid-outline", texts.say("card.perspectives"), model.changes()::editPerspectives);
+    perspectives.setId("scorecard-perspectives");
+    Button add = Icons.button("plus", texts.say("card.add_indicator"), model.changes()::add);
+    add.setId("scorecard-add");
+    Button trace = Icons.button("file-tree-outline", texts.say("ui.from_where"), model::trace);
+    trace.setId("scorecard-trace");
+    return List.of(perspectives, add, trace);
+  }
+
+  /** Looking is always allowed; changing only where the study can be written. */
+  private void enable(List<Button> actions, boolean any) {
+    for (Button action : actions) {
+      boolean looks = "scorecard-trace".equals(action.getId());
+      action.setDisable(!any || (!looks && model.readOnly()));
+    }
   }
 
   private String count(ShownCard card) {
@@ -148,6 +155,26 @@ public final class ScorecardView {
       return;
     }
     boolean first = !body.getChildren().contains(main);
+    showCards(card);
+    below.show(card);
+    Phrase refusal = card.refusal();
+    refused.getChildren().clear();
+    refused.setManaged(refusal != null);
+    if (refusal != null) {
+      refused.getChildren().add(Parts.note(Note.wrong(refusal, List.of()), texts));
+    }
+    if (first) {
+      body.getChildren().setAll(main, drawer);
+      showForm();
+    }
+    if (!entered) {
+      entered = true;
+      focusSelected();
+    }
+  }
+
+  /** A perspective that was here keeps its card, and with it the focus. */
+  private void showCards(ShownCard card) {
     List<PerspectiveCard> cards = new ArrayList<>();
     for (ShownPerspective perspective : card.perspectives()) {
       PerspectiveCard shown =
@@ -161,22 +188,6 @@ public final class ScorecardView {
     total.show(card.total());
     if (!grid.cards().equals(cards)) {
       grid.show(cards);
-    }
-    below.show(card);
-    Phrase refusal = card.refusal();
-    refused.getChildren().clear();
-    refused.setManaged(refusal != null);
-    if (refusal != null) {
-      var note = neraca.model.result.Note.wrong(refusal, List.of());
-      refused.getChildren().add(Parts.note(note, texts));
-    }
-    if (first) {
-      body.getChildren().setAll(main, drawer);
-      showForm();
-    }
-    if (!entered) {
-      entered = true;
-      focusSelected();
     }
   }
 
