@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,7 +19,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import neraca.model.Questionnaire;
-import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
 import neraca.ui.answers.AnswersViewModel.State;
@@ -111,26 +109,12 @@ public final class AnswersView {
 
   private Subscription choice() {
     questionnaires.setId("answers-questionnaires");
-    questionnaires.setCellFactory(list -> new Named());
-    questionnaires.setButtonCell(new Named());
+    questionnaires.setCellFactory(list -> new QuestionnaireCell(texts));
+    questionnaires.setButtonCell(new QuestionnaireCell(texts));
     questionnaires.setItems(model.questionnaires());
     questionnaires.setOnAction(
         event -> Optional.ofNullable(questionnaires.getValue()).ifPresent(model::choose));
     return model.chosen().subscribe(q -> questionnaires.setValue(q.orElse(null)));
-  }
-
-  /** A questionnaire by its name. */
-  private final class Named extends ListCell<Questionnaire> {
-    @Override
-    protected void updateItem(Questionnaire questionnaire, boolean empty) {
-      super.updateItem(questionnaire, empty);
-      if (empty || questionnaire == null) {
-        setText("");
-      } else {
-        String name = texts.say(Cell.own(questionnaire.name()));
-        setText(name.isEmpty() ? questionnaire.code() : name);
-      }
-    }
   }
 
   private HBox toolbar() {
