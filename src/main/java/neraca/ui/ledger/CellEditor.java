@@ -16,6 +16,10 @@ import neraca.ui.kit.RefusalLabel;
  */
 final class CellEditor extends Pane {
   private static final double WIDEST = 380;
+
+  /** How far it may reach over what stands below the table. */
+  private static final double BELOW = 50;
+
   private final TextField field = new TextField();
   private final RefusalLabel refusal;
   private final VBox callout;
@@ -79,7 +83,7 @@ final class CellEditor extends Pane {
     double wide = Math.min(WIDEST, getWidth());
     double x = Math.max(0, Math.min(cell.getMinX(), getWidth() - wide));
     double high = callout.prefHeight(wide);
-    boolean fits = cell.getMaxY() + high <= getHeight();
+    boolean fits = cell.getMaxY() + high <= getHeight() + BELOW;
     double y = fits || !inSight ? cell.getMaxY() + 2 : Math.max(0, cell.getMinY() - high - 2);
     callout.resizeRelocate(x, y, wide, high);
   }

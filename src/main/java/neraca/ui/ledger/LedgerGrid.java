@@ -6,21 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.control.TablePosition;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import neraca.model.Words;
 import neraca.model.result.Note;
-import neraca.text.Language;
 import neraca.text.Texts;
 import neraca.ui.kit.Light;
 import neraca.ui.ledger.Sheet.Cursor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The sheet to type into: Tab and Enter move by cell, typing replaces, F2 changes, the space bar
@@ -33,33 +27,31 @@ final class LedgerGrid extends Region {
   private final LedgerViewModel model;
   private final Texts texts;
   private final LedgerTable table;
-  private final CellEditor editor;
+  private final Typing typing;
   private final Map<Finding, FindingBox> boxes = new HashMap<>();
-  private @Nullable Cursor typing;
   private boolean following;
   private final Subscription ties;
 
   LedgerGrid(LedgerViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
+    setId("ledger-grid");
+    setViewOrder(-1); // what is wrong may reach over what stands below
     table = new LedgerTable(model.sheet().get(), texts);
     table.setId("ledger-table");
     table.decorate(this::box, this::light);
-    editor = new CellEditor(texts);
-    getChildren().addAll(table, editor);
+    typing = new Typing(model, texts, table, this);
+    getChildren().addAll(table, typing.editor());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    table.focusedProperty().subscribe(focused -> selectFirst(focused));
     table.getSelectionModel().getSelectedCells().subscribe(this::follow);
-    TextField field = editor.field();
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInEditor);
-    field.textProperty().subscribe(text -> editor.accept());
-    field.focusedProperty().subscribe(this::editorFocused);
     ties =
         Subscription.combine(
             model.sheet().subscribe(this::show),
             model.cursor().subscribe(cell -> select()),
-            model.edits().refused().subscribe(wrong -> wrong.ifPresent(this::refused)));
+            model.edits().refused().subscribe(wrong -> wrong.ifPresent(typing::refused)));
     model.onGo(this::go);
   }
 
@@ -73,29 +65,35 @@ final class LedgerGrid extends Region {
   }
 
   private void show(Sheet sheet) {
-    boxes.keySet().removeIf(finding -> !model.findings(rowOf(finding)).contains(finding));
+    List<Finding> onSheet = model.found().onSheet();
+    boxes.keySet().removeIf(finding -> !onSheet.contains(finding));
     table.setAccessibleText(texts.say(sheet.table().title()));
     table.show(sheet);
     select();
+    layoutAgain();
+  }
+
+  /** Heights of rows with a finding are known only after the rows were drawn. */
+  private void layoutAgain() {
     requestLayout();
     Platform.runLater(this::requestLayout);
   }
 
-  private String rowOf(Finding finding) {
-    return model.rowOf(finding);
-  }
-
   private Optional<Light> light(String row) {
-    return model.findings(row).stream()
+    return model.found().about(row).stream()
         .map(Finding::weight)
         .max(Note.Weight::compareTo)
         .map(Light::of);
   }
 
   private Optional<Region> box(String row) {
-    List<Finding> found = model.findings(row);
+    return findingBox(row).map(Region.class::cast);
+  }
+
+  private Optional<FindingBox> findingBox(String row) {
+    List<Finding> found = model.found().about(row);
     boolean here = model.cursor().get().row().equals(row);
-    boolean open = here || model.findingsOnTab() <= MOST_OPEN;
+    boolean open = here || model.found().onSheet().size() <= MOST_OPEN;
     return found.isEmpty() || !open
         ? Optional.empty()
         : Optional.of(
@@ -112,14 +110,12 @@ final class LedgerGrid extends Region {
     Sheet sheet = model.sheet().get();
     if (cell.getRow() >= 0 && cell.getRow() < sheet.lines().size() && cell.getColumn() >= 0) {
       following = true;
-      model
-          .cursor()
-          .set(
-              new Cursor(
-                  sheet.lines().get(cell.getRow()).row(),
-                  sheet.fields().get(cell.getColumn()).id()));
+      go(cell.getRow(), cell.getColumn());
       following = false;
-      table.requestLayout();
+      if (model.found().onSheet().size() > MOST_OPEN) {
+        table.refresh();
+        layoutAgain();
+      }
     }
   }
 
@@ -139,141 +135,22 @@ final class LedgerGrid extends Region {
     }
   }
 
+  private void selectFirst(boolean focused) {
+    Sheet sheet = model.sheet().get();
+    if (focused && sheet.indexOf(model.cursor().get().row()) < 0 && !sheet.isEmpty()) {
+      go(0, Math.max(0, sheet.columnOf("name")));
+    }
+  }
+
+  private void go(int row, int column) {
+    Sheet sheet = model.sheet().get();
+    model.cursor().set(new Cursor(sheet.lines().get(row).row(), sheet.fields().get(column).id()));
+  }
+
   private void go(boolean type) {
     table.requestFocus();
     if (type) {
-      // The new row is drawn with the next layout; the field lies over it from then on.
-      begin(Optional.empty());
-    }
-  }
-
-  private Optional<Sheet.Spot> spot(Cursor cell) {
-    Sheet sheet = model.sheet().get();
-    int row = sheet.indexOf(cell.row());
-    int column = sheet.columnOf(cell.field());
-    return row < 0 || column < 0
-        ? Optional.empty()
-        : Optional.of(sheet.lines().get(row).spots().get(column));
-  }
-
-  private Sheet.Kind kind(Cursor cell) {
-    return model.sheet().get().fields().get(model.sheet().get().columnOf(cell.field())).kind();
-  }
-
-  /** What the field shows of a cell before anything is typed. */
-  private String original(Cursor cell) {
-    return spot(cell)
-        .map(
-            spot -> {
-              Words words = spot.words();
-              boolean indonesian = texts.language() == Language.ID;
-              return kind(cell) == Sheet.Kind.WORDS
-                  ? indonesian ? words.inIndonesian() : words.inEnglish()
-                  : spot.typed();
-            })
-        .orElse("");
-  }
-
-  /**
-   * Opens the field over the cell of the cursor.
-   *
-   * @param over what was typed already, instead of what the cell holds
-   */
-  private void begin(Optional<String> over) {
-    Cursor cell = model.cursor().get();
-    boolean editable = spot(cell).filter(Sheet.Spot::editable).isPresent();
-    if (!editable || model.readOnly() || typing != null && !commit()) {
-      return;
-    }
-    if (kind(cell) == Sheet.Kind.TOGGLE) {
-      model.edits().toggle(cell);
-      return;
-    }
-    typing = cell;
-    layout();
-    place();
-    editor.open(
-        over.orElseGet(() -> original(cell)), kind(cell) == Sheet.Kind.NUMBER, over.isPresent());
-    requestLayout();
-  }
-
-  /** Takes what is in the field; false keeps it open with what is wrong. */
-  private boolean commit() {
-    Cursor cell = typing;
-    if (cell == null) {
-      return true;
-    }
-    String text = editor.field().getText();
-    boolean changed = !text.strip().equals(original(cell)) && spot(cell).isPresent();
-    if (changed && !model.edits().set(cell, text, texts.language())) {
-      return false;
-    }
-    end();
-    return true;
-  }
-
-  private void end() {
-    typing = null;
-    editor.close();
-  }
-
-  private void refused(LedgerEdits.Refused wrong) {
-    if (!wrong.cell().equals(typing)) {
-      end();
-      model.cursor().set(wrong.cell());
-      begin(Optional.of(wrong.typed()));
-    }
-    editor.refuse(wrong.says());
-  }
-
-  private void editorFocused(boolean focused) {
-    if (!focused && typing != null && getScene() != null) {
-      commit();
-    }
-  }
-
-  private void pressedInEditor(KeyEvent event) {
-    switch (event.getCode()) {
-      case ESCAPE -> giveUp();
-      case ENTER, DOWN -> finish(event.isShiftDown() ? -1 : 1, 0);
-      case UP -> finish(-1, 0);
-      case TAB -> {
-        if (event.isControlDown()) {
-          return;
-        }
-        finish(0, event.isShiftDown() ? -1 : 1);
-      }
-      case INSERT -> {
-        if (commit()) {
-          model.edits().add();
-        }
-      }
-      default -> {
-        return;
-      }
-    }
-    event.consume();
-  }
-
-  /** Esc: the cell stays as it was; a new row that has nothing yet goes. */
-  private void giveUp() {
-    Cursor cell = typing;
-    end();
-    model.edits().forget();
-    table.requestFocus();
-    if (cell != null && cell.field().equals("name") && original(cell).isEmpty()) {
-      model.edits().dropDraft();
-    }
-  }
-
-  private void finish(int down, int right) {
-    if (commit()) {
-      table.requestFocus();
-      if (right != 0) {
-        along(right);
-      } else {
-        down(down);
-      }
+      typing.begin(Optional.empty());
     }
   }
 
@@ -282,13 +159,13 @@ final class LedgerGrid extends Region {
       return;
     }
     boolean command = event.isShortcutDown();
+    int step = event.isShiftDown() ? -1 : 1;
     boolean taken =
         switch (event.getCode()) {
-          case TAB -> !command && along(event.isShiftDown() ? -1 : 1);
-          case ENTER -> command ? enterBox() : down(event.isShiftDown() ? -1 : 1);
-          case F2 -> done(() -> begin(Optional.empty()));
-          case SPACE -> done(() -> begin(Optional.empty()));
-          case BACK_SPACE -> done(() -> begin(Optional.of("")));
+          case TAB -> !command && along(step);
+          case ENTER -> command ? done(this::enterBox) : down(step);
+          case F2, SPACE -> done(() -> typing.begin(Optional.empty()));
+          case BACK_SPACE -> done(() -> typing.begin(Optional.of("")));
           case INSERT -> !command && done(model.edits()::add);
           case DELETE -> done(model.edits()::remove);
           default -> false;
@@ -308,8 +185,8 @@ final class LedgerGrid extends Region {
     boolean printable = text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) != 127;
     if (event.getTarget() == table && printable && !event.isShortcutDown() && !event.isAltDown()) {
       Cursor cell = model.cursor().get();
-      if (spot(cell).isPresent() && kind(cell) != Sheet.Kind.TOGGLE) {
-        begin(Optional.of(text));
+      if (typing.spot(cell).isPresent() && typing.kind(cell) != Sheet.Kind.TOGGLE) {
+        typing.begin(Optional.of(text));
       }
       event.consume();
     }
@@ -317,60 +194,37 @@ final class LedgerGrid extends Region {
 
   private void clicked(MouseEvent event) {
     if (event.getClickCount() == 2) {
-      begin(Optional.empty());
+      typing.begin(Optional.empty());
     }
   }
 
-  private boolean enterBox() {
-    box(model.cursor().get().row())
-        .filter(FindingBox.class::isInstance)
-        .map(FindingBox.class::cast)
-        .ifPresent(FindingBox::enter);
-    return true;
+  private void enterBox() {
+    findingBox(model.cursor().get().row()).ifPresent(FindingBox::enter);
   }
 
-  private boolean down(int step) {
+  /** One row up or down, in the same column; stays at the ends. */
+  boolean down(int step) {
     Sheet sheet = model.sheet().get();
     int row = sheet.indexOf(model.cursor().get().row()) + step;
     if (row >= 0 && row < sheet.lines().size()) {
-      model.cursor().set(new Cursor(sheet.lines().get(row).row(), model.cursor().get().field()));
+      go(row, Math.max(0, sheet.columnOf(model.cursor().get().field())));
     }
     return true;
   }
 
   /** The next cell to type into, over the ends of rows; false at the ends of the sheet. */
-  private boolean along(int step) {
+  boolean along(int step) {
     Sheet sheet = model.sheet().get();
     int width = sheet.fields().size();
-    int from =
-        sheet.indexOf(model.cursor().get().row()) * width
-            + sheet.columnOf(model.cursor().get().field());
+    int cells = sheet.lines().size() * width;
+    int row = sheet.indexOf(model.cursor().get().row());
+    int from = row * width + sheet.columnOf(model.cursor().get().field());
     Optional<Integer> next =
-        Stream.iterate(
-                from + step, at -> at >= 0 && at < sheet.lines().size() * width, at -> at + step)
+        Stream.iterate(from + step, at -> at >= 0 && at < cells, at -> at + step)
             .filter(at -> sheet.lines().get(at / width).spots().get(at % width).editable())
             .findFirst();
-    next.ifPresent(
-        at ->
-            model
-                .cursor()
-                .set(
-                    new Cursor(
-                        sheet.lines().get(at / width).row(), sheet.fields().get(at % width).id())));
+    next.ifPresent(at -> go(at / width, at % width));
     return next.isPresent();
-  }
-
-  /** Puts the field over its cell, wherever that has gone. */
-  private void place() {
-    Cursor cell = typing;
-    if (cell != null) {
-      Sheet sheet = model.sheet().get();
-      Optional<Bounds> at =
-          table.boundsInScene(sheet.indexOf(cell.row()), sheet.columnOf(cell.field()));
-      editor.over(
-          at.map(editor::sceneToLocal).orElse(new javafx.geometry.BoundingBox(0, 0, 120, 26)),
-          at.isPresent());
-    }
   }
 
   @Override
@@ -378,8 +232,9 @@ final class LedgerGrid extends Region {
     table.fitInto(getWidth());
     double height = Math.min(getHeight(), table.prefHeight(getWidth()));
     table.resizeRelocate(0, 0, Math.min(getWidth(), table.contentWidth()), height);
-    editor.resizeRelocate(0, 0, getWidth(), getHeight());
-    place();
+    typing.editor().resizeRelocate(0, 0, getWidth(), getHeight());
+    table.layout();
+    typing.place();
   }
 
   @Override
@@ -395,10 +250,5 @@ final class LedgerGrid extends Region {
   @Override
   protected double computePrefWidth(double height) {
     return table.prefWidth(height);
-  }
-
-  /** For keys that the whole screen hears: whether the key is typed into a field. */
-  boolean isTyping(KeyEvent event) {
-    return event.getTarget() instanceof TextField && event.getCode() != KeyCode.F7;
   }
 }

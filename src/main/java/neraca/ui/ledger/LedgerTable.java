@@ -6,16 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.TableRowSkin;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -30,9 +26,8 @@ import org.jspecify.annotations.Nullable;
  * A sheet as a printed table: as high as what it holds, and with room under a row for a finding.
  */
 final class LedgerTable extends TableView<Integer> {
-  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double PADDING = 17;
-  private static final double NARROWEST = 11;
+  private static final double NARROWEST = 9;
   private static final double WIDEST = 30;
   private static final double BAR = 1.2;
   private static final double LIGHT = 17;
@@ -55,7 +50,7 @@ final class LedgerTable extends TableView<Integer> {
     getSelectionModel().setCellSelectionEnabled(true);
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     setPlaceholder(new Region());
-    setRowFactory(table -> new Row());
+    setRowFactory(table -> new SheetRow(this));
     probe.setManaged(false);
     probe.setVisible(false);
     getChildren().add(probe);
@@ -192,12 +187,29 @@ final class LedgerTable extends TableView<Integer> {
     return count * font.getSize();
   }
 
-  private double rowHeight() {
+  double rowHeight() {
     return Math.ceil(em(2.083));
   }
 
-  private double boxWidth() {
+  /** The width of what stands under a row. */
+  double boxWidth() {
     return available - 2 - em(BAR);
+  }
+
+  /** What stands behind a row; empty below the last one. */
+  Optional<Sheet.Line> line(int row) {
+    return row < 0 || row >= sheet.lines().size()
+        ? Optional.empty()
+        : Optional.of(sheet.lines().get(row));
+  }
+
+  /** What stands under a row. */
+  Optional<Region> under(Sheet.Line line) {
+    return under.apply(line.row());
+  }
+
+  Optional<Light> light(Sheet.Line line) {
+    return lights.apply(line.row());
   }
 
   private double underHeight() {
@@ -221,102 +233,6 @@ final class LedgerTable extends TableView<Integer> {
   @Override
   protected double computeMaxHeight(double width) {
     return computePrefHeight(width);
-  }
-
-  /** A row that may hold something below its cells. */
-  private final class Row extends TableRow<Integer> {
-    Row() {
-      getFocusModel().focusedCellProperty().subscribe(cell -> mark());
-    }
-
-    @Override
-    protected void updateItem(@Nullable Integer item, boolean empty) {
-      super.updateItem(item, empty);
-      getStyleClass().removeAll("derived", "total", "light-poor", "light-fair", "draft");
-      line().ifPresent(line -> wear(line));
-      mark();
-    }
-
-    private void wear(Sheet.Line line) {
-      switch (line.standing()) {
-        case TOTAL -> getStyleClass().add("total");
-        case DERIVED -> getStyleClass().add("derived");
-        case DRAFT -> getStyleClass().add("draft");
-        case SAVED ->
-            lights
-                .apply(line.row())
-                .ifPresent(
-                    light -> {
-                      if (light == Light.POOR || light == Light.FAIR) {
-                        getStyleClass().add(light == Light.POOR ? "light-poor" : "light-fair");
-                      }
-                    });
-      }
-    }
-
-    Optional<Sheet.Line> line() {
-      return isEmpty() || getIndex() < 0 || getIndex() >= sheet.lines().size()
-          ? Optional.empty()
-          : Optional.of(sheet.lines().get(getIndex()));
-    }
-
-    private void mark() {
-      boolean chosen = !getSelectionModel().isEmpty();
-      pseudoClassStateChanged(
-          CURRENT, chosen && !isEmpty() && getFocusModel().getFocusedCell().getRow() == getIndex());
-    }
-
-    @Override
-    protected Skin<?> createDefaultSkin() {
-      return new RowSkin(this);
-    }
-  }
-
-  private final class RowSkin extends TableRowSkin<Integer> {
-    private final Row row;
-
-    RowSkin(Row row) {
-      super(row);
-      this.row = row;
-    }
-
-    private Optional<Region> box() {
-      return row.line().flatMap(line -> under.apply(line.row()));
-    }
-
-    private double boxHeight() {
-      return box().map(b -> Math.ceil(b.prefHeight(boxWidth()))).orElse(0.0);
-    }
-
-    @Override
-    protected double computePrefHeight(double w, double t, double r, double b, double l) {
-      return rowHeight() + boxHeight();
-    }
-
-    @Override
-    protected double computeMaxHeight(double w, double t, double r, double b, double l) {
-      return rowHeight() + boxHeight();
-    }
-
-    @Override
-    protected void layoutChildren(double x, double y, double w, double h) {
-      super.layoutChildren(x, y, w, h);
-      Optional<Region> box = box();
-      getChildren()
-          .removeIf(node -> !(node instanceof TableCell) && !box.equals(Optional.of(node)));
-      for (Node node : getChildren()) {
-        if (node instanceof TableCell<?, ?> cell) {
-          cell.resize(cell.getWidth(), rowHeight());
-        }
-      }
-      box.ifPresent(
-          under -> {
-            if (!getChildren().contains(under)) {
-              getChildren().add(under);
-            }
-            under.resizeRelocate(0, rowHeight(), boxWidth(), boxHeight());
-          });
-    }
   }
 
   private final class SheetCell extends TableCell<Integer, String> {

@@ -58,7 +58,7 @@ public final class LedgerView {
     this.model = model;
     this.texts = texts;
     grid = new LedgerGrid(model, texts);
-    grid.setId("ledger-grid");
+
     strip = new MoneyStrip(model, texts);
     form = new PlaceForm(model.newPlace(), texts);
     add = Icons.primary("plus", texts.say("ledger.add"), model.edits()::add);
@@ -124,7 +124,7 @@ public final class LedgerView {
             Keys.of("F2", texts.say("ledger.key.edit")).node(),
             Keys.of("Delete", texts.say("ledger.key.remove")).node(),
             Keys.of("F4", texts.say("ui.from_where")).node());
-    if (model.findingsOnTab() > 0) {
+    if (!model.found().onSheet().isEmpty()) {
       hints.getChildren().add(0, FindingBox.keys(texts).node());
     }
     hints.setId("ledger-hints");
@@ -264,7 +264,7 @@ public final class LedgerView {
       model.nextTab(event.isShiftDown() ? -1 : 1);
       grid.requestFocus();
     } else if (event.getCode() == KeyCode.F7) {
-      model.nextFinding();
+      model.found().next();
     } else if (event.getCode() == KeyCode.F8) {
       model.edits().missingCounts().stream().findFirst().ifPresent(model.edits()::addCount);
     } else if (event.getCode() == KeyCode.INSERT && model.sheet().get().isEmpty()) {

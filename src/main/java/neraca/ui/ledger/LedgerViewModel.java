@@ -36,6 +36,7 @@ public final class LedgerViewModel {
   private final Desk desk;
   private final Trail trail;
   private final LedgerEdits edits;
+  private final LedgerFindings found = new LedgerFindings(this);
   private final PlaceViewModel newPlace;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
   private final ObjectProperty<LedgerTab> tab = new SimpleObjectProperty<>(LedgerTab.ASSETS);
@@ -48,14 +49,15 @@ public final class LedgerViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Book> book = Optional.empty();
   private Optional<Source.Entry> wanted = Optional.empty();
-  private Optional<Cursor> latestFinding = Optional.empty();
   private Consumer<Boolean> here = typing -> {};
+  private final Consumer<Refusal> refused;
   private boolean shown;
 
   public LedgerViewModel(Desk desk, Trail trail) {
     this.desk = desk;
     this.trail = trail;
     edits = new LedgerEdits(desk, this);
+    refused = refusal -> unreadable.set(Optional.of(refusal.phrase()));
     newPlace = new PlaceViewModel(desk, YearMonth.now());
     sheet = new ReadOnlyObjectWrapper<>(new SheetMaker(LedgerTab.ASSETS, "id").made());
     tab.subscribe(chosen -> render());
@@ -92,12 +94,8 @@ public final class LedgerViewModel {
   void refresh() {
     if (!edits.isUnderWay()) {
       Choice place = desk.place().get();
-      desk.read("ledger", study -> Book.read(study, place), this::show, this::refuse);
+      desk.read("ledger", study -> Book.read(study, place), this::show, refused);
     }
-  }
-
-  private void refuse(Refusal refusal) {
-    unreadable.set(Optional.of(refusal.phrase()));
   }
 
   private void show(Optional<Book> read) {
@@ -142,11 +140,16 @@ public final class LedgerViewModel {
     return book.orElseThrow();
   }
 
+  /** As {@link #book}; empty while there is none. */
+  Optional<Book> openBook() {
+    return book;
+  }
+
   SheetForm form() {
     return form(tab.get());
   }
 
-  private SheetForm form(LedgerTab of) {
+  SheetForm form(LedgerTab of) {
     return parts.form(book(), of);
   }
 
@@ -222,43 +225,9 @@ public final class LedgerViewModel {
     return book.map(b -> b.notes(tab.get())).orElse(List.of());
   }
 
-  /** Findings about a row of the sheet. */
-  public List<Finding> findings(String row) {
-    return book.stream()
-        .flatMap(b -> b.findings().stream())
-        .filter(f -> f.tab() == tab.get() && row.equals(cell(f).row()))
-        .toList();
-  }
-
-  /** The row of the sheet that a finding stands under. */
-  public String rowOf(Finding finding) {
-    return cell(finding).row();
-  }
-
-  /** How many rows of the sheet have findings. */
-  public long findingsOnTab() {
-    return book.stream()
-        .flatMap(b -> b.findings().stream())
-        .filter(f -> f.tab() == tab.get())
-        .count();
-  }
-
-  private Cursor cell(Finding finding) {
-    return form(finding.tab()).find(finding.row(), "stated_total");
-  }
-
-  /** Goes to the next finding of any sheet, the first one after the last. */
-  public void nextFinding() {
-    List<Finding> all = book.map(Book::findings).orElse(List.of());
-    if (all.isEmpty()) {
-      return;
-    }
-    List<Cursor> cells = all.stream().map(this::cell).toList();
-    int next = (latestFinding.map(cells::indexOf).orElse(-1) + 1) % all.size();
-    latestFinding = Optional.of(cells.get(next));
-    tab.set(all.get(next).tab());
-    cursor.set(cells.get(next));
-    here.accept(false);
+  /** What was found about rows. */
+  public LedgerFindings found() {
+    return found;
   }
 
   /** Goes to another sheet, round and round. */
@@ -272,7 +241,7 @@ public final class LedgerViewModel {
     trail.open(figure);
   }
 
-  /** The figure of the cell pointed at, else of its row. */
+  /** The figure of the cell pointed at, or its row. */
   public Optional<Figure> pointedAt() {
     Sheet now = sheet.get();
     int row = now.indexOf(cursor.get().row());
@@ -297,6 +266,12 @@ public final class LedgerViewModel {
     here.accept(true);
   }
 
+  void goTo(LedgerTab sheetOf, Cursor cell) {
+    tab.set(sheetOf);
+    cursor.set(cell);
+    here.accept(false);
+  }
+
   /** Goes to the row and cell that a figure's leaf names, in whatever business and period. */
   public void reveal(Source source) {
     if (source instanceof Source.Entry entry) {
@@ -308,7 +283,7 @@ public final class LedgerViewModel {
             desk.place().set(place);
             refresh();
           },
-          this::refuse);
+          refused);
     }
   }
 
@@ -317,9 +292,7 @@ public final class LedgerViewModel {
     for (LedgerTab each : LedgerTab.values()) {
       Cursor cell = form(each).find(entry.row(), entry.field());
       if (!cell.equals(Cursor.NONE)) {
-        tab.set(each);
-        cursor.set(cell);
-        here.accept(false);
+        goTo(each, cell);
       }
     }
   }

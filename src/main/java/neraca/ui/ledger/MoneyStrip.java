@@ -90,7 +90,9 @@ final class MoneyStrip extends HBox {
     String value = model.figure(id).map(f -> texts.number(f.value(), f.format())).orElse(".");
     VBox field = Parts.summary(caption, value, beside, "");
     // Captions may give way, amounts may not.
-    field.lookupAll(".figure").forEach(amount -> ((Label) amount).setMinWidth(USE_PREF_SIZE));
+    field
+        .lookupAll(".summary-value > .label")
+        .forEach(amount -> ((Label) amount).setMinWidth(USE_PREF_SIZE));
     field.setId("strip-" + name);
     field.setUserData(id);
     field.setFocusTraversable(true);

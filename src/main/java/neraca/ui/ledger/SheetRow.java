@@ -1,0 +1,105 @@
+package neraca.ui.ledger;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.skin.TableRowSkin;
+import javafx.scene.layout.Region;
+import neraca.ui.kit.Light;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a sheet, with room below its cells where something was found about it. */
+final class SheetRow extends TableRow<Integer> {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private final LedgerTable table;
+
+  SheetRow(LedgerTable table) {
+    this.table = table;
+    table.getFocusModel().focusedCellProperty().subscribe(cell -> mark());
+  }
+
+  @Override
+  protected void updateItem(@Nullable Integer item, boolean empty) {
+    super.updateItem(item, empty);
+    getStyleClass().removeAll("total", "light-poor", "light-fair", "draft");
+    line().ifPresent(this::wear);
+    mark();
+  }
+
+  private void wear(Sheet.Line line) {
+    if (line.standing() == Sheet.Standing.TOTAL) {
+      getStyleClass().add("total");
+    } else if (line.standing() == Sheet.Standing.DRAFT) {
+      getStyleClass().add("draft");
+    }
+    Optional<Light> light = table.light(line);
+    if (light.equals(Optional.of(Light.POOR))) {
+      getStyleClass().add("light-poor");
+    } else if (light.equals(Optional.of(Light.FAIR))) {
+      getStyleClass().add("light-fair");
+    }
+  }
+
+  private Optional<Sheet.Line> line() {
+    return isEmpty() ? Optional.empty() : table.line(getIndex());
+  }
+
+  private void mark() {
+    boolean chosen = !table.getSelectionModel().isEmpty();
+    int focused = table.getFocusModel().getFocusedCell().getRow();
+    pseudoClassStateChanged(CURRENT, chosen && !isEmpty() && focused == getIndex());
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return new Face();
+  }
+
+  /** The cells keep the height of a row; what is left below them is for the box. */
+  private final class Face extends TableRowSkin<Integer> {
+    Face() {
+      super(SheetRow.this);
+    }
+
+    private Optional<Region> box() {
+      return line().flatMap(table::under);
+    }
+
+    private double boxHeight() {
+      return box().map(box -> Math.ceil(box.prefHeight(table.boxWidth()))).orElse(0.0);
+    }
+
+    @Override
+    protected double computePrefHeight(double w, double t, double r, double b, double l) {
+      return table.rowHeight() + boxHeight();
+    }
+
+    @Override
+    protected double computeMaxHeight(double w, double t, double r, double b, double l) {
+      return table.rowHeight() + boxHeight();
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double w, double h) {
+      super.layoutChildren(x, y, w, h);
+      Optional<Region> box = box();
+      getChildren().removeIf(n -> !(n instanceof TableCell) && !box.equals(Optional.of(n)));
+      for (Node node : getChildren()) {
+        if (node instanceof TableCell<?, ?> cell) {
+          cell.resize(cell.getWidth(), table.rowHeight());
+        }
+      }
+      box.ifPresent(this::place);
+    }
+
+    private void place(Region box) {
+      if (!getChildren().contains(box)) {
+        getChildren().add(box);
+      }
+      box.resizeRelocate(0, table.rowHeight(), table.boxWidth(), boxHeight());
+    }
+  }
+}
