@@ -91,7 +91,7 @@ public final class LedgerViewModel {
   }
 
   /** Reads again, unless what is typed is on its way to the file. */
-  void refresh() {
+  public void refresh() {
     if (!edits.isUnderWay()) {
       Choice place = desk.place().get();
       desk.read("ledger", study -> Book.read(study, place), this::show, refused);
