@@ -50,8 +50,15 @@ final class Panes {
    * @return whether there is such a thing
    */
   boolean enter(Node pane) {
+    if (pane.getScene() == null) {
+      return false;
+    }
     Node before = last.get(pane);
     if (before == null || !isIn(before, pane) || !takes(before)) {
+      before = first(pane);
+    }
+    if (before == null) {
+      pane.applyCss(); // a scroll pane has no content before its skin is made
       before = first(pane);
     }
     if (before != null) {
@@ -78,7 +85,6 @@ final class Panes {
       return node.isVisible() ? node : null;
     }
     if (node instanceof Parent parent) {
-      parent.applyCss(); // a scroll pane has no content before its skin is made
       for (Node child : parent.getChildrenUnmodifiable()) {
         Node found = first(child);
         if (found != null) {
