@@ -2,11 +2,19 @@ package neraca.ui.questionnaires;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 
 /** The cell of an {@link EditTable} that has the focus: how it walks and stays with its row. */
 final class Caret<R> {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
   private final EditTable<R> table;
   private final SheetViewModel sheet;
   private final List<EditColumn<R>> columns;
@@ -15,6 +23,20 @@ final class Caret<R> {
     this.table = table;
     this.sheet = sheet;
     this.columns = columns;
+  }
+
+  /** A row that stays marked where the caret is, also while the focus is elsewhere. */
+  TableRow<R> row() {
+    TableRow<R> row = new TableRow<>();
+    table.getFocusModel().focusedCellProperty().subscribe(cell -> mark(row));
+    row.indexProperty().subscribe(index -> mark(row));
+    return row;
+  }
+
+  private void mark(TableRow<R> row) {
+    boolean chosen = !table.getSelectionModel().isEmpty() && !row.isEmpty();
+    boolean here = table.getFocusModel().getFocusedCell().getRow() == row.getIndex();
+    row.pseudoClassStateChanged(CURRENT, chosen && here);
   }
 
   /** False at the ends, where Tab leaves the table. */
@@ -40,9 +62,32 @@ final class Caret<R> {
   }
 
   private void reveal(int row) {
-    if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      flow.scrollTo(row);
+    flow().ifPresent(flow -> flow.scrollTo(row));
+  }
+
+  /** Lays the field over the cell that has the focus. */
+  void place(TextField field) {
+    TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+    TableColumn<R, ?> column = table.getColumns().get(at.getColumn());
+    for (Node node : table.lookupAll(".table-cell")) {
+      if (node instanceof EditCell<?> cell
+          && cell.isVisible()
+          && cell.getIndex() == at.getRow()
+          && column.equals(cell.getTableColumn())) {
+        Bounds place = table.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
+        field.resizeRelocate(
+            place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight() - 1);
+      }
     }
+  }
+
+  private Optional<VirtualFlow<?>> flow() {
+    return Optional.ofNullable((VirtualFlow<?>) table.lookup(".virtual-flow"));
+  }
+
+  /** The field goes with its cell when the table is scrolled. */
+  void followScrolling() {
+    flow().ifPresent(flow -> flow.positionProperty().subscribe(at -> table.requestLayout()));
   }
 
   /** Begins in the first column of long texts, where typing begins. */

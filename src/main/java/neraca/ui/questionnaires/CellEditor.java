@@ -33,7 +33,10 @@ final class CellEditor {
     this.sheet = sheet;
     this.chosen = chosen;
     field.getStyleClass().add("cell-editor");
-    field.setMaxWidth(Double.MAX_VALUE);
+    field.setManaged(false);
+    field.setViewOrder(-1); // above the cells
+    field.setVisible(false);
+    field.setFocusTraversable(false); // only the table puts the focus here
     field.focusedProperty().subscribe((was, is) -> Platform.runLater(this::leftAlone));
   }
 
@@ -60,6 +63,7 @@ final class CellEditor {
     before = typed;
     field.setId("edit-" + at.field().name().toLowerCase(Locale.ROOT));
     field.setText(replaced == null ? refused == null ? typed : refused.text() : replaced);
+    field.setVisible(true);
     spot.set(Optional.of(at));
     field.requestFocus();
     if (replaced == null) {
@@ -93,18 +97,23 @@ final class CellEditor {
 
   /** Hands over what was typed. False where it was refused: then the field is still open. */
   boolean commit() {
+    if (!handOver()) {
+      return false;
+    }
+    close();
+    return true;
+  }
+
+  private boolean handOver() {
     Optional<Spot> at = spot.get();
     if (at.isEmpty()) {
       return true;
     }
     if (!field.getText().equals(before) || sheet.rejected().containsKey(at.get())) {
-      sheet.type(at.get(), field.getText());
+      before = field.getText();
+      sheet.type(at.get(), before);
     }
-    if (sheet.rejected().containsKey(at.get())) {
-      return false;
-    }
-    close();
-    return true;
+    return !sheet.rejected().containsKey(at.get());
   }
 
   /** As it was before. */
@@ -119,13 +128,20 @@ final class CellEditor {
       choices = null;
     }
     spot.set(Optional.empty());
+    field.setVisible(false);
+    field.setId(null);
   }
 
-  /** The focus may have left for the list of choices, or because rows were exchanged. */
+  /** Where the whole window was left, the field stays open; what was typed is safe either way. */
   private void leftAlone() {
     if (isOpen() && !field.isFocused()) {
-      commit();
-      close();
+      boolean elsewhere = field.getScene().getFocusOwner() != field;
+      if (elsewhere) {
+        commit();
+        close();
+      } else {
+        handOver();
+      }
     }
   }
 }

@@ -30,7 +30,13 @@ final class Drafts {
   }
 
   void openBelow(@Nullable UUID row) {
-    open = new Draft(open.uuid(), row);
+    open = new Draft(open.uuid(), row == null ? null : above(row));
+  }
+
+  /** The row of the study that a row stands below where it is a draft, else the row itself. */
+  @Nullable UUID above(UUID row) {
+    Optional<Draft> draft = find(row);
+    return draft.isPresent() ? draft.get().below() : row;
   }
 
   /** The row was typed; the next one opens, below it where it stood between others. */

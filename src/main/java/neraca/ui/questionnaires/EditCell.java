@@ -19,7 +19,6 @@ final class EditCell<R> extends TableCell<R, R> {
     tick.setFocusTraversable(false);
     tick.setMouseTransparent(true);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    table.editor().spot().subscribe((before, now) -> drawWhere(before, now));
     table.redraws().subscribe(this::draw);
   }
 
@@ -27,13 +26,6 @@ final class EditCell<R> extends TableCell<R, R> {
   protected void updateItem(R row, boolean empty) {
     super.updateItem(row, empty);
     draw();
-  }
-
-  private void drawWhere(Optional<Spot> before, Optional<Spot> now) {
-    Optional<Spot> here = spot();
-    if (here.isPresent() && (here.equals(before) || here.equals(now))) {
-      draw();
-    }
   }
 
   private Optional<Spot> spot() {
@@ -44,7 +36,7 @@ final class EditCell<R> extends TableCell<R, R> {
 
   private void draw() {
     Optional<Spot> spot = spot();
-    getStyleClass().removeAll("danger", "muted", "editing");
+    getStyleClass().removeAll("danger", "muted");
     if (spot.isEmpty()) {
       setText(null);
       setGraphic(null);
@@ -52,19 +44,13 @@ final class EditCell<R> extends TableCell<R, R> {
     }
     R row = getItem();
     Rejected refused = table.sheet().rejected().get(spot.get());
-    boolean editing = table.editor().spot().get().equals(spot);
     boolean ticked = column.kind() == EditColumn.Kind.TICK;
     if (refused != null) {
       getStyleClass().add("danger");
     } else if (table.isDraft(row)) {
       getStyleClass().add("muted");
     }
-    if (editing) {
-      getStyleClass().add("editing");
-      setText(null);
-      setGraphic(table.editor().field());
-      table.editor().field().requestFocus();
-    } else if (ticked) {
+    if (ticked) {
       setText(null);
       tick.setSelected(Boolean.parseBoolean(column.typed().apply(row)));
       setGraphic(table.isDraft(row) ? null : tick);

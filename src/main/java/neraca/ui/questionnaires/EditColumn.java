@@ -3,7 +3,10 @@ package neraca.ui.questionnaires;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.StackPane;
 import neraca.ui.questionnaires.Spot.Field;
 
 /**
@@ -55,5 +58,20 @@ record EditColumn<R>(
 
   EditColumn<R> choosing(Supplier<List<String>> names) {
     return new EditColumn<>(field, kind, heading, em, shown, typed, names);
+  }
+
+  /** The column of that table. */
+  TableColumn<R, R> in(EditTable<R> table) {
+    StackPane top = new StackPane(heading);
+    top.getStyleClass().add("edit-heading");
+    TableColumn<R, R> column = new TableColumn<>();
+    column.setGraphic(top);
+    column.getStyleClass().add(kind.isNumber() ? "number" : "words");
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setResizable(false);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setCellFactory(of -> new EditCell<>(table, this));
+    return column;
   }
 }

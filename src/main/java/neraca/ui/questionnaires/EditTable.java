@@ -9,21 +9,16 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.LongProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.collections.ObservableList;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import neraca.ui.kit.Parts;
 import neraca.ui.questionnaires.Spot.Field;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * character types over, Esc restores. It looks printed and is as high as its rows.
  */
 final class EditTable<R> extends TableView<R> {
-  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double SCROLL_BAR = 18;
 
   private final SheetViewModel sheet;
@@ -63,17 +57,18 @@ final class EditTable<R> extends TableView<R> {
     getSelectionModel().setCellSelectionEnabled(true);
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     setPlaceholder(new Region());
-    setRowFactory(table -> new Row());
-    columns.forEach(column -> getColumns().add(column(column)));
+    setRowFactory(table -> caret.row());
+    columns.forEach(column -> getColumns().add(column.in(this)));
     probe.setManaged(false);
     probe.setVisible(false);
-    getChildren().add(probe);
+    getChildren().addAll(probe, editor.field());
     setItems(rows);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_TYPED, this::typedOver);
     widthProperty().subscribe(width -> fit());
     probe.fontProperty().subscribe(font -> fit());
-    frame.tie(rows.subscribe(caret::follow));
+    skinProperty().subscribe(skin -> caret.followScrolling());
+    frame.tie(sheet.shown().subscribe(turn -> caret.follow()));
     frame.tie(sheet.caret().subscribe(spot -> caret.follow()));
     frame.tie(sheet.rejected().subscribe(() -> redraws.set(redraws.get() + 1)));
     getSelectionModel().getSelectedCells().subscribe(caret::remember);
@@ -97,10 +92,6 @@ final class EditTable<R> extends TableView<R> {
   void onPaste(Predicate<R> several, BiConsumer<R, Field> act) {
     pastesRows = several;
     paste = act;
-  }
-
-  CellEditor editor() {
-    return editor;
   }
 
   /** Changes when cells have to be drawn again. */
@@ -146,6 +137,7 @@ final class EditTable<R> extends TableView<R> {
     if (column.kind() == EditColumn.Kind.TICK) {
       sheet.type(spot, "" + !Boolean.parseBoolean(column.typed().apply(row)));
     } else if (!column.kind().isFixed()) {
+      caret.place(editor.field());
       editor.open(spot, column.typed().apply(row), replaced, column.choices().get());
     }
   }
@@ -260,20 +252,6 @@ final class EditTable<R> extends TableView<R> {
     event.consume();
   }
 
-  private TableColumn<R, R> column(EditColumn<R> of) {
-    TableColumn<R, R> column = new TableColumn<>();
-    StackPane heading = new StackPane(of.heading());
-    heading.getStyleClass().add("edit-heading");
-    column.setGraphic(heading);
-    column.getStyleClass().add(of.kind().isNumber() ? "number" : "words");
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setResizable(false);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(table -> new EditCell<>(this, of));
-    return column;
-  }
-
   private void fit() {
     List<Double> widths =
         Widths.of(
@@ -282,6 +260,15 @@ final class EditTable<R> extends TableView<R> {
             probe.getFont().getSize());
     for (int c = 0; c < columns.size(); c++) {
       getColumns().get(c).setPrefWidth(widths.get(c));
+    }
+  }
+
+  /** The field lies over its cell, so that cells may come and go below it. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (editor.isOpen()) {
+      caret.place(editor.field());
     }
   }
 
@@ -296,18 +283,5 @@ final class EditTable<R> extends TableView<R> {
   @Override
   protected double computeMaxHeight(double width) {
     return computePrefHeight(width);
-  }
-
-  private final class Row extends TableRow<R> {
-    Row() {
-      getFocusModel().focusedCellProperty().subscribe(cell -> mark());
-      indexProperty().subscribe(index -> mark());
-    }
-
-    private void mark() {
-      boolean chosen = !getSelectionModel().isEmpty();
-      pseudoClassStateChanged(
-          CURRENT, chosen && !isEmpty() && getFocusModel().getFocusedCell().getRow() == getIndex());
-    }
   }
 }

@@ -114,6 +114,17 @@ final class ItemChanges {
             placed(wished, places)));
   }
 
+  /** What to ask before the item goes; empty where nobody has answered it. */
+  Optional<Phrase> removalQuestion(Item item) {
+    int answers = holdings.answeredOf(questionnaire.uuid()).byItem().getOrDefault(item.uuid(), 0);
+    return answers == 0
+        ? Optional.empty()
+        : Optional.of(
+            Phrase.of("questionnaires.ask.remove_item")
+                .with("code", item.code())
+                .with("n", answers));
+  }
+
   Edit remove(Item item) {
     return new Edit.Several(
         Phrase.of("questionnaires.edit.remove_item").with("code", item.code()),

@@ -88,7 +88,7 @@ final class QuestionnaireList extends ListView<Entry> {
         return;
       }
       Label name = Parts.label(frame.texts().say(Cell.own(entry.questionnaire().name())));
-      HBox top = Parts.row("entry-name", name);
+      HBox top = Parts.row("questionnaire-name", name);
       if (entry.questionnaire().confidential()) {
         Label mark = Parts.label(frame.say("questionnaires.secret"), "caption", "muted");
         mark.setGraphic(Icons.icon("lock-outline"));
@@ -107,7 +107,7 @@ final class QuestionnaireList extends ListView<Entry> {
               top,
               Parts.label(entry.questionnaire().code(), "caption", "muted"),
               Parts.label(counts, "caption", "muted"));
-      VBox box = Parts.column("entry", lines.toArray(Node[]::new));
+      VBox box = Parts.column("questionnaire-entry", lines.toArray(Node[]::new));
       setGraphic(box);
       setAccessibleText(name.getText() + ", " + counts);
     }

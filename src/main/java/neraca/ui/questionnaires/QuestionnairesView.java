@@ -2,7 +2,6 @@ package neraca.ui.questionnaires;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -61,6 +60,7 @@ public final class QuestionnairesView {
     this.details = new DetailsPane(frame, model.sheet());
     this.both = new HBox(list, right);
     HBox.setHgrow(right, Priority.ALWAYS);
+    root.getChildren().add(both);
   }
 
   /** The screen for the window's rail. */
@@ -87,6 +87,8 @@ public final class QuestionnairesView {
     fill.setId("questionnaire-answers");
     fill.disableProperty().bind(model.chosen().map(Optional::isEmpty));
     Button create = newButton("questionnaire-new");
+    // Where there is nothing yet the one button stands in the middle.
+    create.visibleProperty().bind(Bindings.isNotEmpty(model.entries()));
     return ScreenView.of(root)
         .actions(fill, create)
         .status(status())
@@ -137,6 +139,7 @@ public final class QuestionnairesView {
   }
 
   private void enter() {
+    right.applyCss(); // a tab has no content before its skin is made
     switch (model.part().get()) {
       case ITEMS -> items.table().requestFocus();
       case DIMENSIONS -> dimensions.table().requestFocus();
@@ -170,26 +173,35 @@ public final class QuestionnairesView {
     if (!model.loaded().get()) {
       return;
     }
-    Optional<Proposal> proposal = model.proposal().get();
-    boolean empty = model.entries().isEmpty();
-    if (proposal.isPresent()) {
-      right.getChildren().setAll(new ProposalPane(frame, model, proposal.get()).node());
-    } else if (!right.getChildren().contains(chosen)) {
-      boolean begun = !right.getChildren().isEmpty();
-      right.getChildren().setAll(chosen);
-      if (begun) {
-        Platform.runLater(empty ? root::requestFocus : this::enter);
+    boolean none = model.entries().isEmpty();
+    boolean hadFocus = root.isFocusWithin();
+    showRight(model.proposal().get(), none);
+    list.setVisible(!none);
+    list.setManaged(!none);
+    if (none && model.proposal().get().isEmpty()) {
+      Button first = newButton("questionnaire-first");
+      VBox teaching = Parts.empty(frame.say("questionnaires.none"), first);
+      teaching.setId("questionnaires-none");
+      root.getChildren().setAll(teaching);
+      if (hadFocus) {
+        first.requestFocus();
       }
-    }
-    list.setVisible(!empty);
-    list.setManaged(!empty);
-    boolean teach = empty && proposal.isEmpty();
-    if (teach) {
-      VBox none = Parts.empty(frame.say("questionnaires.none"), newButton("questionnaire-first"));
-      none.setId("questionnaires-none");
-      root.getChildren().setAll(none);
     } else if (!root.getChildren().contains(both)) {
       root.getChildren().setAll(both);
+    }
+  }
+
+  private void showRight(Optional<Proposal> proposal, boolean none) {
+    boolean wasForm = !right.getChildren().isEmpty() && !right.getChildren().contains(chosen);
+    if (proposal.isPresent()) {
+      right.getChildren().setAll(new ProposalPane(frame, model, proposal.get()).node());
+    } else if (none) {
+      right.getChildren().clear();
+    } else if (!right.getChildren().contains(chosen)) {
+      right.getChildren().setAll(chosen);
+      if (wasForm) {
+        enter();
+      }
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,7 +25,6 @@ import neraca.ui.questionnaires.Lines.ItemLine;
 import neraca.ui.questionnaires.Lines.PointLine;
 import neraca.ui.questionnaires.Spot.Field;
 import neraca.work.Edit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The items, dimensions and scale of one questionnaire, and everything that is typed into them.
@@ -45,6 +46,7 @@ final class SheetViewModel {
   private final ObjectProperty<Optional<Spot>> caret = new SimpleObjectProperty<>(Optional.empty());
   private final Drafts newItems = new Drafts();
   private final Drafts newDimensions = new Drafts();
+  private final ReadOnlyLongWrapper shown = new ReadOnlyLongWrapper();
   private boolean settling;
 
   /**
@@ -96,6 +98,11 @@ final class SheetViewModel {
   /** The cell of a table that has the focus. */
   ObjectProperty<Optional<Spot>> caret() {
     return caret;
+  }
+
+  /** Goes up whenever rows have been exchanged and stand as they are to stand. */
+  ReadOnlyLongProperty shown() {
+    return shown.getReadOnlyProperty();
   }
 
   /** Whether rows are being exchanged: a selection that moves now is not the user's. */
@@ -157,20 +164,14 @@ final class SheetViewModel {
 
   /** Opens the row for the next item below this one. */
   void insertItem(UUID below) {
-    newItems.openBelow(above(newItems, below));
+    newItems.openBelow(below);
     open(new Spot(newItems.open().uuid(), Field.STATEMENT_ID));
   }
 
   /** Opens the row for the next dimension below this one, beside it. */
   void insertDimension(UUID below) {
-    newDimensions.openBelow(above(newDimensions, below));
+    newDimensions.openBelow(below);
     open(new Spot(newDimensions.open().uuid(), Field.NAME_ID));
-  }
-
-  /** The row of the study above; null for the end. */
-  private static @Nullable UUID above(Drafts drafts, UUID row) {
-    Optional<Draft> draft = drafts.find(row);
-    return draft.isPresent() ? draft.get().below() : row;
   }
 
   private void open(Spot spot) {
@@ -189,14 +190,9 @@ final class SheetViewModel {
 
   /** What to ask before the item goes; empty where nobody has answered it. */
   Optional<Phrase> removalQuestion(Item item) {
-    int answers =
-        holdings.now().answeredOf(item.questionnaire()).byItem().getOrDefault(item.uuid(), 0);
-    return answers == 0
-        ? Optional.empty()
-        : Optional.of(
-            Phrase.of("questionnaires.ask.remove_item")
-                .with("code", item.code())
-                .with("n", answers));
+    return questionnaire
+        .get()
+        .flatMap(q -> new ItemChanges(holdings.now(), q).removalQuestion(item));
   }
 
   void remove(Item item) {
@@ -210,7 +206,13 @@ final class SheetViewModel {
 
   /** Statements out of another program as new items below this one. */
   void paste(UUID below, String text) {
-    make(items(c -> c.paste(above(newItems, below), Pasted.of(text))));
+    List<Item> before = holdings.now().items();
+    make(items(c -> c.paste(newItems.above(below), Pasted.of(text))));
+    leaveDraft(new Spot(below, Field.STATEMENT_ID));
+    holdings.now().items().stream()
+        .filter(item -> before.stream().noneMatch(had -> had.uuid().equals(item.uuid())))
+        .findFirst()
+        .ifPresent(item -> caret.set(Optional.of(new Spot(item.uuid(), Field.STATEMENT_ID))));
   }
 
   /** English statements for the items from this one on. */
@@ -270,6 +272,7 @@ final class SheetViewModel {
     opening.set(now.map(q -> Opening.of(held.itemsOf(q.uuid()))).orElse(Words.NONE));
     questionnaire.set(now);
     settling = false;
+    shown.set(shown.get() + 1);
   }
 
   private List<Draft> open(Drafts drafts) {
