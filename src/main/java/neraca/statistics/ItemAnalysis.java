@@ -47,7 +47,7 @@ public final class ItemAnalysis {
   }
 
   /** Refuses a cell that is no number anyone answered, in any row. */
-  static void refuseInfinite(AnswerMatrix answers) {
+  public static void refuseInfinite(AnswerMatrix answers) {
     for (int i = 0; i < answers.items().size(); i++) {
       for (int row = 0; row < answers.rows().size(); row++) {
         if (Double.isInfinite(answers.value(row, i))) {

@@ -16,8 +16,8 @@ import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemAnalysis;
-import neraca.statistics.RespondentScores;
-import neraca.statistics.SurveyResult;
+import neraca.statistics.survey.RespondentScores;
+import neraca.statistics.survey.SurveyResult;
 import org.jspecify.annotations.Nullable;
 
 /** Tests instruments: those of a study, or one that stands in a table of answers. */

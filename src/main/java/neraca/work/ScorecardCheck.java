@@ -25,7 +25,7 @@ import neraca.scorecard.ScorecardResult;
 import neraca.scorecard.Scoring;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.ItemAnalysis;
-import neraca.statistics.RespondentScores;
+import neraca.statistics.survey.RespondentScores;
 import org.jspecify.annotations.Nullable;
 
 /** Scores the scorecards of a study: finds the indicators' actual values and hands them on. */

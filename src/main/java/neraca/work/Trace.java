@@ -14,7 +14,7 @@ import neraca.model.result.Refusal;
 import neraca.model.result.Source;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.ItemAnalysis;
-import neraca.statistics.RespondentScores;
+import neraca.statistics.survey.RespondentScores;
 
 /** Finds a figure of a study by its id, and opens the answers that its leaves name. */
 public final class Trace {

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
-import neraca.model.result.Working;
-import neraca.text.Language;
-import neraca.text.Texts;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import neraca.model.result.Working;
+import neraca.text.Language;
+import neraca.text.Texts;
 import neraca.ui.kit.Snapshots;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -128,7 +128,11 @@ class SampleJourneyTest {
 
   private void openTheTotalDownToTheAnswers() {
     at.press(KeyCode.ALT, KeyCode.DIGIT6);
-    Snapshots.onPixels(() -> { at.find("#scorecard-trace", Button.class).fire(); return 0; });
+    Snapshots.onPixels(
+        () -> {
+          at.find("#scorecard-trace", Button.class).fire();
+          return 0;
+        });
     at.settle();
     at.keep("total");
     for (int i = 0; i < 7; i++) {

@@ -11,7 +11,7 @@ import neraca.model.result.Working;
  * Formulas of workings, written once more by hand, to see whether the operands of a figure give its
  * value.
  */
-final class Arithmetic {
+public final class Arithmetic {
   /** Formulas that end in answers or a table of quantiles. */
   private static final Map<String, ToDoubleFunction<Working>> FORMULAS =
       Map.ofEntries(
@@ -54,16 +54,16 @@ final class Arithmetic {
 
   private Arithmetic() {}
 
-  static boolean knows(Working working) {
+  public static boolean knows(Working working) {
     return FORMULAS.containsKey(working.formula());
   }
 
-  static double value(Working working) {
+  public static double value(Working working) {
     return FORMULAS.get(working.formula()).applyAsDouble(working);
   }
 
   /** Whether a working's operands are all answers or settings. */
-  static boolean isLeaf(Working working) {
+  public static boolean isLeaf(Working working) {
     return working.operands().stream().allMatch(o -> o.term() instanceof Source);
   }
 

@@ -23,11 +23,11 @@ import neraca.model.result.Table;
 import neraca.model.result.Working;
 
 /** Looks up every phrase of a result in both languages: there, and with the same places. */
-final class Bundles {
+public final class Bundles {
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
   private final Map<String, Properties> bundles = new HashMap<>();
 
-  Properties bundle(String name) {
+  public Properties bundle(String name) {
     return bundles.computeIfAbsent(
         name,
         key -> {
@@ -43,7 +43,7 @@ final class Bundles {
         });
   }
 
-  static Set<String> places(String text) {
+  public static Set<String> places(String text) {
     return PLACE
         .matcher(text)
         .results()
@@ -60,18 +60,18 @@ final class Bundles {
     }
   }
 
-  void check(Phrase phrase) {
+  public void check(Phrase phrase) {
     check(phrase.key(), phrase.places().keySet());
     phrase.places().values().forEach(this::check);
   }
 
-  void check(Cell cell) {
+  public void check(Cell cell) {
     if (cell instanceof Cell.Said said) {
       check(said.phrase());
     }
   }
 
-  void check(Table table) {
+  public void check(Table table) {
     check(table.title());
     table.columns().stream().map(Column::heading).forEach(this::check);
     table.rows().forEach(row -> row.forEach(this::check));
@@ -79,7 +79,7 @@ final class Bundles {
   }
 
   /** A figure and all it was made from; every operand has its place in the formula. */
-  void check(Figure figure) {
+  public void check(Figure figure) {
     check(figure.name());
     figure.notes().stream().map(Note::phrase).forEach(this::check);
     Working working = figure.working();

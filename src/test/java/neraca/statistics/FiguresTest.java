@@ -15,6 +15,8 @@ import neraca.model.result.Note;
 import neraca.model.result.Source;
 import neraca.model.result.Value;
 import neraca.model.result.Working;
+import neraca.statistics.survey.RespondentScores;
+import neraca.statistics.survey.SurveyResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import neraca.model.result.Cell;
 import neraca.model.result.Table;
+import neraca.statistics.survey.RespondentScores;
 import org.junit.jupiter.api.Test;
 
 /** Every statistic that the Tunggulwulung study printed of its three instruments, as printed. */

@@ -14,18 +14,18 @@ import neraca.model.AnswerMatrix;
 import neraca.model.Words;
 
 /** Tables of answers and expected values from the test resources. */
-final class StoredTables {
-  static final List<String> TUNGGULWULUNG =
+public final class StoredTables {
+  public static final List<String> TUNGGULWULUNG =
       List.of("customer_satisfaction", "employee_satisfaction", "employee_motivation");
 
   private StoredTables() {}
 
-  static InputStream open(String resource) {
+  public static InputStream open(String resource) {
     return Objects.requireNonNull(
         StoredTables.class.getResourceAsStream("/neraca/" + resource), resource);
   }
 
-  static List<String> lines(String resource) {
+  public static List<String> lines(String resource) {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(open(resource), StandardCharsets.UTF_8))) {
       return reader.lines().toList();
@@ -35,31 +35,31 @@ final class StoredTables {
   }
 
   /** One of the tables that {@code reference.R} made. */
-  static AnswerMatrix made(String name) {
+  public static AnswerMatrix made(String name) {
     return matrix(name, lines("statistics/table_" + name + ".csv"));
   }
 
   /** Answers to a questionnaire of the Tunggulwulung study; the first column numbers them. */
-  static AnswerMatrix responses(String questionnaire) {
+  public static AnswerMatrix responses(String questionnaire) {
     AnswerMatrix all =
         matrix(questionnaire, lines("cases/tunggulwulung/responses_" + questionnaire + ".csv"));
     return all.select(all.items().subList(1, all.items().size()));
   }
 
   /** Rows of {@code reference.csv} for a table: table, statistic, item, other item, value. */
-  static List<String[]> reference(String table) {
+  public static List<String[]> reference(String table) {
     return lines("statistics/reference.csv").stream()
         .map(line -> line.split(",", -1))
         .filter(cells -> cells[0].equals(table))
         .toList();
   }
 
-  static double number(String text) {
+  public static double number(String text) {
     return text.isEmpty() || text.equals("NA") ? Double.NaN : Double.parseDouble(text);
   }
 
   /** A table from lines of comma-separated cells, the first with the names. */
-  static AnswerMatrix table(String... lines) {
+  public static AnswerMatrix table(String... lines) {
     return matrix("t", List.of(lines));
   }
 
@@ -79,7 +79,8 @@ final class StoredTables {
   }
 
   /** The same table with its rows and columns in another order. */
-  static AnswerMatrix reordered(AnswerMatrix table, List<Integer> rows, List<Integer> items) {
+  public static AnswerMatrix reordered(
+      AnswerMatrix table, List<Integer> rows, List<Integer> items) {
     double[][] columns =
         items.stream()
             .map(i -> rows.stream().mapToDouble(row -> table.value(row, i)).toArray())
@@ -93,7 +94,7 @@ final class StoredTables {
   }
 
   /** The same table with each cell of one column replaced by a·x+b. */
-  static AnswerMatrix changed(AnswerMatrix table, int item, double a, double b) {
+  public static AnswerMatrix changed(AnswerMatrix table, int item, double a, double b) {
     double[][] columns = table.columns().clone();
     columns[item] = Arrays.stream(columns[item]).map(x -> a * x + b).toArray();
     return new AnswerMatrix(table.source(), table.name(), table.items(), table.rows(), columns);

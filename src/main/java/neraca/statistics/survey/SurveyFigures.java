@@ -1,4 +1,4 @@
-package neraca.statistics;
+package neraca.statistics.survey;
 
 import static neraca.model.result.Working.operand;
 

@@ -1,4 +1,4 @@
-package neraca.statistics;
+package neraca.statistics.survey;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package neraca.statistics;
+package neraca.statistics.survey;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.model.result.Value;
+import neraca.statistics.ItemAnalysis;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**

@@ -1,4 +1,4 @@
-package neraca.statistics;
+package neraca.statistics.survey;
 
 import neraca.model.result.Value;
 

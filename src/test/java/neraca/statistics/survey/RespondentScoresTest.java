@@ -1,4 +1,4 @@
-package neraca.statistics;
+package neraca.statistics.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,8 @@ import neraca.model.result.Figure;
 import neraca.model.result.Refusal;
 import neraca.model.result.Table;
 import neraca.model.result.Value;
+import neraca.statistics.Bundles;
+import neraca.statistics.StoredTables;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
