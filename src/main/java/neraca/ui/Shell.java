@@ -59,6 +59,7 @@ public final class Shell {
     this.jobs = jobs;
     header = new Header(model);
     body.setId("body");
+    body.setMinWidth(0); // the panel keeps its width; a screen gives way or scrolls
     root.getStyleClass().add("shell");
     VBox.setVgrow(split, Priority.ALWAYS);
     root.setCenter(new VBox(header, bar, split));
@@ -191,6 +192,7 @@ public final class Shell {
       closePanel();
     } else if (panel == null) {
       FigurePanel opened = new FigurePanel(model.trail(), texts(), model::openSource);
+      opened.setMinWidth(Math.min(PANEL, opened.prefWidth(-1)));
       panel = opened;
       split.getItems().add(opened);
       SplitPane.setResizableWithParent(opened, false);
