@@ -31,17 +31,23 @@ final class Journey implements AutoCloseable {
   private final Path folder;
   private final String home = System.getProperty("neraca.home");
   private final String user = System.getProperty("user.home");
+  private final Stalls stalls = new Stalls();
   private Stage stage;
   private Jobs jobs;
   private MainWindow window;
 
-  /** Starts on a computer whose documents are in this folder; who works here was said before. */
+  /** A computer whose documents are in this folder, and nobody has worked here yet. */
   Journey(Path folder) {
     this.folder = folder;
     System.setProperty("neraca.home", folder.resolve("home").toString());
     System.setProperty("user.home", folder.toString());
-    Settings.read().introduce("Bu Sri", "B-");
     Settings.read().keep("language", "id");
+  }
+
+  /** Who works here was said before. */
+  Journey introduced() {
+    Settings.read().introduce("Bu Sri", "B-");
+    return this;
   }
 
   /** Opens the window, on a study or to begin. */
@@ -77,6 +83,7 @@ final class Journey implements AutoCloseable {
   }
 
   void press(KeyCode... keys) {
+    stalls.doing(List.of(keys).toString());
     robot.push(keys);
     settle();
   }
@@ -88,6 +95,7 @@ final class Journey implements AutoCloseable {
   }
 
   void type(String text) {
+    robot.targetWindow(scene().getWindow());
     robot.write(text, 0);
     settle();
   }
@@ -185,6 +193,7 @@ final class Journey implements AutoCloseable {
 
   @Override
   public void close() {
+    stalls.close();
     end();
     Path log = folder.resolve("home/defects.log");
     System.setProperty("neraca.home", home);

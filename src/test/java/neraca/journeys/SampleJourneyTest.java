@@ -29,7 +29,7 @@ class SampleJourneyTest {
 
   @Test
   void aCorrectedAnswerAndFourNewCustomers() {
-    at = new Journey(folder).start(null);
+    at = new Journey(folder).introduced().start(null);
     try (Journey journey = at) {
       journey.press(KeyCode.CONTROL, KeyCode.I);
       assertBefore();
