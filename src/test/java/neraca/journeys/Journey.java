@@ -53,6 +53,7 @@ final class Journey implements AutoCloseable {
   /** Opens the window, on a study or to begin. */
   Journey start(@Nullable Path file) {
     Snapshots.onPixels(() -> 0);
+    stalls.start();
     jobs = new Jobs(Platform::runLater);
     Snapshots.onPixels(
         () -> {
@@ -168,7 +169,9 @@ final class Journey implements AutoCloseable {
 
   /** Keeps what the window shows, to be looked at. */
   void keep(String name) {
-    Snapshots.keep(scene(), "journey-" + name);
+    if (!stalls.wanted()) { // a picture takes long
+      Snapshots.keep(scene(), "journey-" + name);
+    }
   }
 
   MainWindow window() {

@@ -23,11 +23,16 @@ final class Stalls implements AutoCloseable {
   private volatile boolean going = true;
   private volatile String doing = "start";
 
-  Stalls() {
+  /** Begins to ask, once there is a thread that paints. */
+  void start() {
     asking.setDaemon(true);
     if (wanted) {
       asking.start();
     }
+  }
+
+  boolean wanted() {
+    return wanted;
   }
 
   /** What the journey does now. */
