@@ -8,18 +8,14 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
-import neraca.model.result.Cell;
 import neraca.text.ColumnText;
 import neraca.text.Texts;
 import neraca.ui.kit.Light;
-import neraca.ui.kit.Parts;
+import neraca.ui.kit.Ruler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +28,7 @@ final class LedgerTable extends TableView<Integer> {
   private static final double BAR = 1.2;
   private static final double LIGHT = 17;
 
-  /** Never shown; tells the font of a cell. */
-  private final Label probe = Parts.label("", "small", "strong");
-
-  private final Text measure = new Text();
+  private final Ruler ruler = new Ruler();
   private final Texts texts;
   private Sheet sheet;
   private List<List<String>> said = List.of();
@@ -51,10 +44,8 @@ final class LedgerTable extends TableView<Integer> {
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     setPlaceholder(new Region());
     setRowFactory(table -> new SheetRow(this));
-    probe.setManaged(false);
-    probe.setVisible(false);
-    getChildren().add(probe);
-    probe.fontProperty().subscribe(font -> fit());
+    getChildren().add(ruler.probe());
+    ruler.onFont(this::fit);
     heightProperty().subscribe(height -> fit());
   }
 
@@ -75,8 +66,7 @@ final class LedgerTable extends TableView<Integer> {
     said =
         shown.table().rows().stream()
             .map(
-                row ->
-                    IntStream.range(0, row.size()).mapToObj(c -> say(columns.get(c), row.get(c))))
+                row -> IntStream.range(0, row.size()).mapToObj(c -> columns.get(c).say(row.get(c))))
             .map(java.util.stream.Stream::toList)
             .toList();
     if (!sameColumns) {
@@ -108,11 +98,7 @@ final class LedgerTable extends TableView<Integer> {
   /** The width that the columns take. */
   double contentWidth() {
     double columns = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
-    return columns + 2 + (getHeight() + 1 < prefHeight(-1) ? em(BAR) : 0);
-  }
-
-  private static String say(ColumnText column, Cell cell) {
-    return column.say(cell);
+    return columns + 2 + (getHeight() + 1 < prefHeight(-1) ? ruler.em(BAR) : 0);
   }
 
   /** Where a cell is drawn; empty while it is scrolled out of sight. */
@@ -149,10 +135,10 @@ final class LedgerTable extends TableView<Integer> {
     }
     int grows = Math.max(0, sheet.columnOf("name"));
     double others = widths.stream().mapToDouble(Double::doubleValue).sum() - widths.get(grows);
-    double free = available - 2 - others - (getHeight() + 1 < prefHeight(-1) ? em(BAR) : 0);
+    double free = available - 2 - others - (getHeight() + 1 < prefHeight(-1) ? ruler.em(BAR) : 0);
     double needed = widths.get(grows);
-    double most = underHeight() > 0 ? free : Math.max(needed, em(WIDEST));
-    widths.set(grows, Math.max(Math.min(needed, em(NARROWEST)), Math.min(free, most)));
+    double most = underHeight() > 0 ? free : Math.max(needed, ruler.em(WIDEST));
+    widths.set(grows, Math.max(Math.min(needed, ruler.em(NARROWEST)), Math.min(free, most)));
     for (int c = 0; c < widths.size(); c++) {
       double width = Math.floor(widths.get(c));
       TableColumn<Integer, ?> column = getColumns().get(c);
@@ -164,11 +150,11 @@ final class LedgerTable extends TableView<Integer> {
   }
 
   private double natural(int column) {
-    double widest = width(getColumns().get(column).getText());
+    double widest = ruler.width(getColumns().get(column).getText());
     for (int r = 0; r < said.size(); r++) {
-      widest = Math.max(widest, width(text(r, column)) + (isMarked(r, column) ? LIGHT : 0));
+      widest = Math.max(widest, ruler.width(text(r, column)) + (isMarked(r, column) ? LIGHT : 0));
     }
-    return Math.max(widest, em(2)) + PADDING;
+    return Math.max(widest, ruler.em(2)) + PADDING;
   }
 
   private boolean isMarked(int row, int column) {
@@ -176,24 +162,13 @@ final class LedgerTable extends TableView<Integer> {
         && lights.apply(sheet.lines().get(row).row()).isPresent();
   }
 
-  private double width(String words) {
-    measure.setFont(probe.getFont());
-    measure.setText(words);
-    return measure.getLayoutBounds().getWidth();
-  }
-
-  private double em(double count) {
-    Font font = probe.getFont();
-    return count * font.getSize();
-  }
-
   double rowHeight() {
-    return Math.ceil(em(2.083));
+    return Math.ceil(ruler.em(2.083));
   }
 
   /** The width of what stands under a row. */
   double boxWidth() {
-    return available - 2 - em(BAR);
+    return available - 2 - ruler.em(BAR);
   }
 
   /** What stands behind a row; empty below the last one. */
@@ -223,9 +198,9 @@ final class LedgerTable extends TableView<Integer> {
   @Override
   protected double computePrefHeight(double width) {
     Node header = lookup(".column-header-background");
-    double head = header == null ? em(2.5) : header.prefHeight(-1);
+    double head = header == null ? ruler.em(2.5) : header.prefHeight(-1);
     double wide = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
-    double bar = available > 0 && wide > available + 1 ? em(BAR) : 0;
+    double bar = available > 0 && wide > available + 1 ? ruler.em(BAR) : 0;
     double rows = Math.max(1, getItems().size()) * rowHeight() + underHeight();
     return snappedTopInset() + Math.ceil(head) + rows + bar + snappedBottomInset() + 1;
   }
