@@ -42,7 +42,7 @@ public final class Ruler {
   }
 
   /** Words in lines that fit, without the blanks at their ends that would spoil their alignment. */
-  String broken(String text, double width) {
+  public String broken(String text, double width) {
     StringBuilder lines = new StringBuilder();
     String line = "";
     for (String word : text.split(" ")) {

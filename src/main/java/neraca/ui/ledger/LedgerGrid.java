@@ -233,7 +233,7 @@ final class LedgerGrid extends Region {
 
   @Override
   protected void layoutChildren() {
-    table.fitInto(getWidth());
+    table.fitInto(getWidth(), getHeight());
     double height = Math.min(getHeight(), table.prefHeight(getWidth()));
     table.resizeRelocate(0, 0, Math.min(getWidth(), table.contentWidth()), height);
     typing.editor().resizeRelocate(0, 0, getWidth(), getHeight());

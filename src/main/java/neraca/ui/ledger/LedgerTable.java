@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -22,17 +23,27 @@ import org.jspecify.annotations.Nullable;
  * A sheet as a printed table: as high as what it holds, and with room under a row for a finding.
  */
 final class LedgerTable extends TableView<Integer> {
+  /** Every row is drawn: the style sheet takes the bar away, whose width would ask for another. */
+  private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
+
   private static final double PADDING = 17;
   private static final double NARROWEST = 9;
   private static final double WIDEST = 30;
   private static final double BAR = 1.2;
+
+  /** Names are to have this before headings are broken closer, from the best to the last resort. */
+  private static final double WORDS = 14;
+
+  private static final double[] HEADINGS = {99, 9, 6, 0};
   private static final double LIGHT = 17;
 
   private final Ruler ruler = new Ruler();
   private final Texts texts;
   private Sheet sheet;
   private List<List<String>> said = List.of();
+  private List<String> headings = List.of();
   private double available;
+  private boolean scrolls;
   private Function<String, Optional<Region>> under = row -> Optional.empty();
   private Function<String, Optional<Light>> lights = row -> Optional.empty();
 
@@ -46,7 +57,6 @@ final class LedgerTable extends TableView<Integer> {
     setRowFactory(table -> new SheetRow(this));
     getChildren().add(ruler.probe());
     ruler.onFont(this::fit);
-    heightProperty().subscribe(height -> fit());
   }
 
   /**
@@ -75,9 +85,7 @@ final class LedgerTable extends TableView<Integer> {
         getColumns().add(column(c, shown.table().columns().get(c).numeric()));
       }
     }
-    for (int c = 0; c < columns.size(); c++) {
-      getColumns().get(c).setText(columns.get(c).heading());
-    }
+    headings = columns.stream().map(ColumnText::heading).toList();
     List<Integer> rows = IntStream.range(0, said.size()).boxed().toList();
     if (!getItems().equals(rows)) {
       getItems().setAll(rows);
@@ -88,9 +96,12 @@ final class LedgerTable extends TableView<Integer> {
   }
 
   /** Gives the columns their widths within what is available. */
-  void fitInto(double width) {
-    if (available != width) {
+  void fitInto(double width, double height) {
+    boolean tooHigh = height + 1 < prefHeight(-1);
+    if (available != width || scrolls != tooHigh) {
       available = width;
+      scrolls = tooHigh;
+      pseudoClassStateChanged(WHOLE, !scrolls);
       fit();
     }
   }
@@ -98,7 +109,7 @@ final class LedgerTable extends TableView<Integer> {
   /** The width that the columns take. */
   double contentWidth() {
     double columns = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
-    return columns + 2 + (getHeight() + 1 < prefHeight(-1) ? ruler.em(BAR) : 0);
+    return columns + 2 + bar();
   }
 
   /** Where a cell is drawn; empty while it is scrolled out of sight. */
@@ -129,18 +140,23 @@ final class LedgerTable extends TableView<Integer> {
     if (available <= 0 || getColumns().size() != sheet.fields().size()) {
       return;
     }
-    List<Double> widths = new ArrayList<>();
-    for (int c = 0; c < getColumns().size(); c++) {
-      widths.add(natural(c));
-    }
     int grows = Math.max(0, sheet.columnOf("name"));
-    double others = widths.stream().mapToDouble(Double::doubleValue).sum() - widths.get(grows);
-    double free = available - 2 - others - (getHeight() + 1 < prefHeight(-1) ? ruler.em(BAR) : 0);
+    List<Double> widths = List.of();
+    double free = 0;
+    for (double heading : HEADINGS) {
+      widths = natural(ruler.em(heading));
+      double others = widths.stream().mapToDouble(Double::doubleValue).sum() - widths.get(grows);
+      free = available - 2 - others - bar();
+      if (free >= Math.min(widths.get(grows), ruler.em(WORDS))) {
+        break;
+      }
+    }
     double needed = widths.get(grows);
     double most = underHeight() > 0 ? free : Math.max(needed, ruler.em(WIDEST));
     widths.set(grows, Math.max(Math.min(needed, ruler.em(NARROWEST)), Math.min(free, most)));
     for (int c = 0; c < widths.size(); c++) {
       double width = Math.floor(widths.get(c));
+      getColumns().get(c).setText(ruler.broken(headings.get(c), width - PADDING + 1));
       TableColumn<Integer, ?> column = getColumns().get(c);
       column.setMinWidth(0);
       column.setMaxWidth(width);
@@ -149,8 +165,21 @@ final class LedgerTable extends TableView<Integer> {
     }
   }
 
-  private double natural(int column) {
-    double widest = ruler.width(getColumns().get(column).getText());
+  /** The room of the bar beside rows that scroll. */
+  private double bar() {
+    return scrolls ? ruler.em(BAR) : 0;
+  }
+
+  private List<Double> natural(double longestHeading) {
+    List<Double> widths = new ArrayList<>();
+    for (int c = 0; c < getColumns().size(); c++) {
+      widths.add(natural(c, ruler.broken(headings.get(c), longestHeading)));
+    }
+    return widths;
+  }
+
+  private double natural(int column, String heading) {
+    double widest = ruler.width(heading);
     for (int r = 0; r < said.size(); r++) {
       widest = Math.max(widest, ruler.width(text(r, column)) + (isMarked(r, column) ? LIGHT : 0));
     }
