@@ -1,10 +1,10 @@
 package neraca.cli;
 
-import java.util.List;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemResult;
 import neraca.statistics.Rule;
 import neraca.statistics.ScaleResult;
+import neraca.statistics.SplitHalf;
 import neraca.work.InstrumentCheck;
 
 /** The JSON of an instrument test. */
@@ -78,7 +78,6 @@ final class InstrumentJson {
         });
   }
 
-  /** What comes with a later version is named already, and not defined yet. */
   private static void scale(Json json, ScaleResult scale) {
     json.number("mean", scale.mean());
     json.number("variance", scale.variance());
@@ -87,9 +86,21 @@ final class InstrumentJson {
     json.number("standardized_alpha", scale.standardizedAlpha());
     json.numbers("alpha_ci_95", scale.interval().low(), scale.interval().high());
     json.number("mean_inter_item_r", scale.meanInterItemR());
-    for (String later : List.of("lambda2", "lambda6", "omega_total", "split_half")) {
-      json.absent(later);
-    }
+    json.number("lambda2", scale.lambda2());
+    json.number("lambda6", scale.lambda6());
+    json.number("omega_total", scale.omega().total());
+    json.object("split_half", () -> splitHalf(json, scale.splitHalf()));
     json.number("sem", scale.sem());
+  }
+
+  private static void splitHalf(Json json, SplitHalf split) {
+    json.whole("k_1", split.first());
+    json.whole("k_2", split.second());
+    json.number("r", split.r());
+    json.number("spearman_brown", split.spearmanBrown());
+    json.number("spearman_brown_unequal", split.spearmanBrownUnequal());
+    json.number("guttman", split.guttman());
+    json.number("alpha_1", split.alpha1());
+    json.number("alpha_2", split.alpha2());
   }
 }

@@ -7,6 +7,7 @@ import neraca.model.Words;
 import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Table;
+import neraca.statistics.sums.CrossProducts;
 
 /**
  * Validity and reliability of an instrument (uji instrumen).
