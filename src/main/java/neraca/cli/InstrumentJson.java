@@ -1,7 +1,10 @@
 package neraca.cli;
 
+import neraca.model.result.Cell;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemResult;
+import neraca.statistics.Referee;
+import neraca.statistics.ReverseKeys;
 import neraca.statistics.Rule;
 import neraca.statistics.ScaleResult;
 import neraca.statistics.SplitHalf;
@@ -45,6 +48,8 @@ final class InstrumentJson {
           json.number("value", result.rTable().value());
         });
     json.object("scale", () -> scale(json, result.scale()));
+    json.object("referee", () -> referee(json, result.referee()));
+    json.object("reverse_keys", () -> reverseKeys(json, result.reverseKeys()));
     if (correlations) {
       json.rows("correlations", result.items().size(), result::correlationsOf);
       json.rows("correlations_p", result.items().size(), result::significancesOf);
@@ -102,5 +107,48 @@ final class InstrumentJson {
     json.number("guttman", split.guttman());
     json.number("alpha_1", split.alpha1());
     json.number("alpha_2", split.alpha2());
+  }
+
+  private static void referee(Json json, Referee referee) {
+    json.array(
+        "items",
+        referee.ofItems(),
+        one -> {
+          json.text("rule", one.rule().code());
+          json.number("bound", one.bound());
+          json.texts("valid", one.valid());
+          json.texts("failing", one.failing());
+          json.cell("source", new Cell.Said(one.rule().taughtBy()));
+        });
+    json.array(
+        "scale",
+        referee.ofScale(),
+        one -> {
+          json.text("rule", one.rule().code());
+          json.number("bound", one.bound());
+          Boolean reliable = one.reliable();
+          if (reliable == null) {
+            json.absent("reliable");
+          } else {
+            json.flag("reliable", reliable);
+          }
+          json.cell("source", new Cell.Said(one.rule().taughtBy()));
+        });
+    json.texts("disputed_items", referee.disputedItems());
+    json.flag("scale_disputed", referee.scaleDisputed());
+  }
+
+  private static void reverseKeys(Json json, ReverseKeys turned) {
+    json.array(
+        "items",
+        turned.suspects(),
+        one -> {
+          json.text("code", one.code());
+          json.number("loading", one.loading());
+          json.number("r", one.r());
+          json.number("p", one.p());
+        });
+    json.number("alpha_before", turned.alphaBefore());
+    json.number("alpha_after", turned.alphaAfter());
   }
 }

@@ -57,6 +57,16 @@ public record InstrumentResult(
     return IntStream.range(0, items.size()).mapToDouble(i -> correlations.p(item, i)).toArray();
   }
 
+  /** Every rule side by side, of the items and of alpha. */
+  public Referee referee() {
+    return Referee.of(this);
+  }
+
+  /** Items that run against the others. */
+  public ReverseKeys reverseKeys() {
+    return ReverseKeys.of(this);
+  }
+
   /** All tables but the correlations, in the order SPSS prints them, then the verdicts. */
   public List<Table> tables() {
     return new InstrumentTables(this).all();

@@ -1,7 +1,11 @@
 package neraca.statistics;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import neraca.model.result.Note;
+import neraca.model.result.Phrase;
 import neraca.statistics.sums.CrossProducts;
 import neraca.statistics.sums.Quotient;
 
@@ -64,5 +68,23 @@ public record SplitHalf(
     }
     double k = first + second;
     return 2 * r / (r + Math.sqrt(r * r + 4 * (1 - r) * (1 + r) * first * second / (k * k)));
+  }
+
+  /** Why a number of these is not defined. */
+  List<Note> absences() {
+    List<Note> notes = new ArrayList<>();
+    if (second == 1) {
+      notes.add(remark("instrument.note.half_single"));
+    }
+    if (Double.isNaN(r)) {
+      notes.add(remark("instrument.note.half_constant"));
+    } else if (Double.isNaN(spearmanBrownUnequal)) {
+      notes.add(remark("instrument.note.unequal_undefined"));
+    }
+    return List.copyOf(notes);
+  }
+
+  private static Note remark(String key) {
+    return Note.remark(Phrase.of(key), List.of());
   }
 }
