@@ -70,6 +70,7 @@ public final class Cli implements Runnable {
         new DemoCommand(console, window),
         new ShowCommand(console),
         new InstrumentCommand(console),
+        new DescribeCommand(console),
         new FinanceCommand(console),
         new ScorecardCommand(console),
         new TraceCommand(console),

@@ -2,7 +2,6 @@ package neraca.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
@@ -12,7 +11,6 @@ import neraca.statistics.Rule;
 import neraca.work.Choice;
 import neraca.work.InstrumentCheck;
 import neraca.work.Study;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,34 +21,10 @@ import picocli.CommandLine.Parameters;
 final class InstrumentCommand implements Callable<Integer> {
   @Mixin Console console;
   @Mixin PlaceOptions place = new PlaceOptions();
+  @Mixin AnswerOptions answers = new AnswerOptions();
 
   @Parameters(paramLabel = "SOURCE", descriptionKey = "cli.option.source")
   Path source = Path.of("");
-
-  @Option(
-      names = "--questionnaire",
-      paramLabel = "CODE",
-      descriptionKey = "cli.option.questionnaire")
-  @Nullable String questionnaire;
-
-  @Option(names = "--items", split = ",", paramLabel = "a,b", descriptionKey = "cli.option.items")
-  List<String> items = List.of();
-
-  @Option(
-      names = "--reverse",
-      split = ",",
-      paramLabel = "a,b",
-      descriptionKey = "cli.option.reverse")
-  List<String> reverse = List.of();
-
-  @Option(names = "--scale", paramLabel = "MIN-MAX", descriptionKey = "cli.option.scale")
-  @Nullable String scale;
-
-  @Option(names = "--id-column", paramLabel = "NAME", descriptionKey = "cli.option.id_column")
-  @Nullable String idColumn;
-
-  @Option(names = "--decimal", paramLabel = "comma|point", descriptionKey = "cli.option.decimal")
-  @Nullable String decimal;
 
   @Option(names = "--level", paramLabel = "P", descriptionKey = "cli.option.level")
   double level = InstrumentOptions.USUAL.level();
@@ -84,7 +58,9 @@ final class InstrumentCommand implements Callable<Integer> {
       Choice choice = place.choice();
       List<InstrumentCheck.Outcome> outcomes =
           InstrumentCheck.of(
-              study, new InstrumentCheck.Request(questionnaire, items, reverse, options, choice));
+              study,
+              new InstrumentCheck.Request(
+                  answers.questionnaire, answers.items, answers.reverse, options, choice));
       if (console.json()) {
         console.json(
             json -> json.results(outcomes, o -> InstrumentJson.write(json, o, correlations)));
@@ -95,11 +71,7 @@ final class InstrumentCommand implements Callable<Integer> {
   }
 
   private void inTable(InstrumentOptions options) {
-    InstrumentResult result =
-        InstrumentCheck.of(
-            source,
-            new InstrumentCheck.TableRequest(
-                idColumn, items, reverse, scale(), decimalComma(), options));
+    InstrumentResult result = InstrumentCheck.of(source, answers.ofTable(options));
     if (console.json()) {
       console.json(json -> InstrumentJson.write(json, result, correlations));
     } else {
@@ -133,34 +105,5 @@ final class InstrumentCommand implements Callable<Integer> {
   private Rule rule() {
     return Rule.of(rule)
         .orElseThrow(() -> new Refusal(Phrase.of("cli.refused.rule").with("rule", rule)));
-  }
-
-  private double @Nullable [] scale() {
-    if (scale == null) {
-      return null;
-    }
-    // The ends may be negative: -2-2 and -3--1 are scales too.
-    int dash = scale.indexOf('-', 1);
-    try {
-      double min = Double.parseDouble(scale.substring(0, Math.max(dash, 0)));
-      double max = Double.parseDouble(scale.substring(dash + 1));
-      if (dash > 0 && min < max) {
-        return new double[] {min, max};
-      }
-    } catch (NumberFormatException notNumbers) {
-      // Refused below, like ends the wrong way round.
-    }
-    throw new Refusal(Phrase.of("cli.refused.scale").with("scale", scale));
-  }
-
-  private @Nullable Boolean decimalComma() {
-    if (decimal == null) {
-      return null;
-    }
-    return switch (decimal.toLowerCase(Locale.ROOT)) {
-      case "comma" -> true;
-      case "point" -> false;
-      default -> throw new Refusal(Phrase.of("cli.refused.decimal").with("decimal", decimal));
-    };
   }
 }

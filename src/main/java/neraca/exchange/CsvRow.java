@@ -13,7 +13,8 @@ public record CsvRow(int line, List<String> cells) {
     return column < cells.size() ? cells.get(column) : "";
   }
 
-  boolean isBlank() {
+  /** Whether nothing stands in it. */
+  public boolean isBlank() {
     return cells.stream().allMatch(cell -> Blanks.strip(cell).isEmpty());
   }
 }

@@ -8,7 +8,7 @@ import org.apache.commons.math3.util.ContinuedFraction;
  * that neither a tail of 1e-17 nor a million degrees of freedom costs digits (a library's t
  * distribution forms df/(df+t²) first and loses them there).
  */
-final class BetaTail {
+public final class BetaTail {
   private static final double EPSILON = 1e-15;
   private static final int MOST_STEPS = 1_000_000;
 
@@ -19,7 +19,7 @@ final class BetaTail {
    *
    * @param rest 1−x, given apart because the caller knows it without cancellation
    */
-  static double below(double x, double rest, double a, double b) {
+  public static double below(double x, double rest, double a, double b) {
     if (x <= 0) {
       return 0;
     }
@@ -33,7 +33,7 @@ final class BetaTail {
    * The y between 0 and 1 above which a beta variable falls with this probability: 1 − I_y(a, b) =
    * {@code area}. Newton's method on the logarithm of the area, kept inside a shrinking bracket.
    */
-  static double upperQuantile(double area, double a, double b) {
+  public static double upperQuantile(double area, double a, double b) {
     double low = 0;
     double high = 1;
     double y = a / (a + b);

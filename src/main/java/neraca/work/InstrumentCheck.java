@@ -110,7 +110,8 @@ public final class InstrumentCheck {
     for (Questionnaire questionnaire : asked) {
       Sheets sheets = new Sheets(study, questionnaire, request.choice());
       for (Place place : sheets.places()) {
-        AnswerMatrix answers = chosen(questionnaire, sheets.at(place), request);
+        AnswerMatrix answers =
+            chosen(questionnaire, sheets.at(place), request.items(), request.reverse());
         SurveyResult survey = RespondentScores.of(answers, parts(sheets, study, answers));
         outcomes.add(outcome(questionnaire, place, survey, request.options()));
       }
@@ -126,18 +127,18 @@ public final class InstrumentCheck {
 
   /** Tests the table of answers in a file; the result is named after the file. */
   public static InstrumentResult of(Path table, TableRequest request) {
+    return ItemAnalysis.of(AnswerTable.read(table, options(request)), request.options());
+  }
+
+  static AnswerTable.Options options(TableRequest request) {
     double[] scale = request.scale();
     Boolean comma = request.decimalComma();
-    AnswerMatrix matrix =
-        AnswerTable.read(
-            table,
-            new AnswerTable.Options(
-                request.idColumn(),
-                request.items(),
-                request.reverse(),
-                scale == null ? null : new AnswerTable.Range(scale[0], scale[1]),
-                comma == null ? null : comma ? DecimalMark.COMMA : DecimalMark.POINT));
-    return ItemAnalysis.of(matrix, request.options());
+    return new AnswerTable.Options(
+        request.idColumn(),
+        request.items(),
+        request.reverse(),
+        scale == null ? null : new AnswerTable.Range(scale[0], scale[1]),
+        comma == null ? null : comma ? DecimalMark.COMMA : DecimalMark.POINT);
   }
 
   private static Outcome outcome(
@@ -154,7 +155,7 @@ public final class InstrumentCheck {
   }
 
   /** The dimensions with those of their items that are in use; one that loses all is left out. */
-  private static Map<String, List<String>> parts(Sheets sheets, Study study, AnswerMatrix used) {
+  static Map<String, List<String>> parts(Sheets sheets, Study study, AnswerMatrix used) {
     Map<String, List<String>> parts = new LinkedHashMap<>();
     sheets
         .dimensions(study)
@@ -168,9 +169,11 @@ public final class InstrumentCheck {
     return parts;
   }
 
-  private static AnswerMatrix chosen(Questionnaire asked, AnswerMatrix answers, Request request) {
-    List<String> named = new ArrayList<>(request.items());
-    named.addAll(request.reverse());
+  /** The answers to the items asked for, some of them scored the other way round. */
+  static AnswerMatrix chosen(
+      Questionnaire asked, AnswerMatrix answers, List<String> items, List<String> reverse) {
+    List<String> named = new ArrayList<>(items);
+    named.addAll(reverse);
     for (String item : named) {
       if (!answers.items().contains(item)) {
         throw new Refusal(
@@ -179,8 +182,8 @@ public final class InstrumentCheck {
                 .with("known", String.join(", ", answers.items())));
       }
     }
-    AnswerMatrix matrix = request.items().isEmpty() ? answers : answers.select(request.items());
-    for (String item : request.reverse()) {
+    AnswerMatrix matrix = items.isEmpty() ? answers : answers.select(items);
+    for (String item : reverse) {
       if (matrix.items().contains(item)) {
         matrix = matrix.reverse(item, asked.scale().min(), asked.scale().max());
       }

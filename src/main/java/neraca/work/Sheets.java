@@ -1,6 +1,7 @@
 package neraca.work;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,27 @@ final class Sheets {
         items.stream().map(Item::code).toList(),
         rows.stream().map(AnswerTable.Row::number).toList(),
         columns);
+  }
+
+  /** Who gave the rows of {@link #at}, in the same order. */
+  List<UUID> respondents(Place place) {
+    return byPlace.getOrDefault(place, List.of()).stream()
+        .map(row -> row.response().respondent())
+        .toList();
+  }
+
+  /** The item that asks how important a thing is, by the item that asks how well it is done. */
+  Map<String, String> importance() {
+    Map<UUID, String> codes = new HashMap<>();
+    items.forEach(item -> codes.put(item.uuid(), item.code()));
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (Item item : items) {
+      String twin = item.importance() == null ? null : codes.get(item.importance());
+      if (twin != null) {
+        pairs.put(item.code(), twin);
+      }
+    }
+    return pairs;
   }
 
   /** The items of every dimension that has any, by the dimension's code. */

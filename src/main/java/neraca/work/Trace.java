@@ -2,6 +2,7 @@ package neraca.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ public final class Trace {
           case "finance" -> finance(id);
           case "scorecard" -> scorecard(id);
           case "instrument", "survey" -> answered(id);
+          case "describe" -> described(id);
           default -> List.of();
         };
     if (found.isEmpty()) {
@@ -110,6 +112,21 @@ public final class Trace {
     return sheets.places().stream()
         .map(sheets::at)
         .flatMap(answers -> figureOf(answers, sheets, id))
+        .toList();
+  }
+
+  private List<Figure> described(String id) {
+    String[] parts = id.split("/", -1);
+    if (parts.length < 3) {
+      return List.of();
+    }
+    DescribeCheck.Request request =
+        new DescribeCheck.Request(
+            parts[1], List.of(), List.of(), DescribeCheck.Wanted.USUAL, choice);
+    return DescribeCheck.of(study, request).stream()
+        .map(DescribeCheck.Outcome::result)
+        .filter(Objects::nonNull)
+        .flatMap(result -> result.figure(id).stream())
         .toList();
   }
 

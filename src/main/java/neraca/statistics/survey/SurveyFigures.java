@@ -23,10 +23,22 @@ final class SurveyFigures {
   private final AnswerMatrix answers;
   private final String prefix;
 
+  private final boolean confidential;
+
   SurveyFigures(SurveyResult result) {
+    this(result, "survey/", false);
+  }
+
+  /**
+   * The figures under another beginning of their ids.
+   *
+   * @param confidential whether to stop at the answers together, without the single respondents
+   */
+  SurveyFigures(SurveyResult result, String kind, boolean confidential) {
     this.result = result;
     this.answers = result.answers();
-    this.prefix = "survey/" + answers.source() + "/";
+    this.prefix = kind + answers.source() + "/";
+    this.confidential = confidential;
   }
 
   List<Figure> all() {
@@ -58,12 +70,12 @@ final class SurveyFigures {
     return new Figure(prefix + id, new Cell.Said(name), value, format, working, notes);
   }
 
-  private Figure overall() {
+  Figure overall() {
     Phrase name = Phrase.of("survey.mean_of", "name", Cell.own(answers.name()));
     return scored("", name, result.overall(), answers);
   }
 
-  private Figure dimension(SurveyMean mean) {
+  Figure dimension(SurveyMean mean) {
     return scored(
         "dimension/" + mean.code() + "/",
         Phrase.of("survey.dimension_mean").with("dimension", mean.code()),
@@ -76,12 +88,12 @@ final class SurveyFigures {
     List<Working.Operand> operands = new ArrayList<>();
     for (int row = 0; row < part.rows().size(); row++) {
       RespondentScore score = RespondentScores.of(part, row);
-      if (!score.score().isAbsent()) {
+      if (!confidential && !score.score().isAbsent()) {
         operands.add(operand("term", respondent(start, score, part)));
       }
     }
     if (operands.isEmpty()) {
-      operands.add(operand("term", source(part.items(), 0)));
+      operands.add(operand("term", source(part.items(), mean.n())));
     }
     operands.add(operand("n", count(start + "n", mean.n(), source(part.items(), mean.n()))));
     return figure(
@@ -123,7 +135,7 @@ final class SurveyFigures {
         Working.of("survey.count.formula", operand("answers", of)));
   }
 
-  private Figure item(int item) {
+  Figure item(int item) {
     SurveyMean mean = result.items().get(item);
     Source given = source(List.of(mean.code()), mean.n());
     Figure sum =

@@ -1,0 +1,140 @@
+package neraca.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import neraca.model.Exact;
+import neraca.model.result.Cell;
+import neraca.model.result.Phrase;
+import neraca.model.result.Refusal;
+import neraca.statistics.InstrumentOptions;
+import neraca.statistics.survey.DescribeResult;
+import neraca.statistics.survey.ScoreClass;
+import neraca.work.DescribeCheck;
+import neraca.work.InstrumentCheck;
+import neraca.work.Study;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code neraca describe}: describes the answers of a study, or those in a table. */
+@Command(name = "describe")
+final class DescribeCommand implements Callable<Integer> {
+  @Mixin Console console;
+  @Mixin PlaceOptions place = new PlaceOptions();
+  @Mixin AnswerOptions answers = new AnswerOptions();
+
+  @Parameters(paramLabel = "SOURCE", descriptionKey = "cli.option.source")
+  Path source = Path.of("");
+
+  @Option(names = "--by", paramLabel = "COLUMN", descriptionKey = "cli.option.by")
+  @Nullable String by;
+
+  @Option(names = "--classes", paramLabel = "3|4|5|tcr", descriptionKey = "cli.option.classes")
+  String classes = DescribeCheck.Wanted.USUAL.classes();
+
+  @Option(
+      names = "--importance",
+      split = ",",
+      paramLabel = "a=b,c=d",
+      descriptionKey = "cli.option.importance")
+  Map<String, String> importance = new LinkedHashMap<>();
+
+  @Option(names = "--midpoint", descriptionKey = "cli.option.midpoint")
+  boolean midpoint;
+
+  @Option(names = "--msi", descriptionKey = "cli.option.msi")
+  boolean intervals;
+
+  DescribeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    boolean own = classes.contains("=");
+    DescribeCheck.Wanted wanted =
+        new DescribeCheck.Wanted(
+            own ? "" : classes, own ? own() : List.of(), by, importance, midpoint);
+    if (InstrumentCheck.isTable(source)) {
+      inTable(wanted);
+    } else {
+      inStudy(wanted);
+    }
+    return Cli.DONE;
+  }
+
+  private void inStudy(DescribeCheck.Wanted wanted) {
+    try (Study study = Study.openReadOnly(source)) {
+      List<DescribeCheck.Outcome> outcomes =
+          DescribeCheck.of(
+              study,
+              new DescribeCheck.Request(
+                  answers.questionnaire, answers.items, answers.reverse, wanted, place.choice()));
+      if (console.json()) {
+        console.json(
+            json -> json.results(outcomes, o -> new DescribeJson(json, intervals).write(o)));
+      } else {
+        outcomes.forEach(this::print);
+      }
+    }
+  }
+
+  private void inTable(DescribeCheck.Wanted wanted) {
+    DescribeResult result =
+        DescribeCheck.of(source, answers.ofTable(InstrumentOptions.USUAL), wanted);
+    if (console.json()) {
+      console.json(json -> new DescribeJson(json, intervals).write(result));
+    } else {
+      print(result);
+    }
+  }
+
+  private void print(DescribeCheck.Outcome outcome) {
+    console.heading(outcome.name(), outcome.place());
+    if (outcome.result() != null) {
+      print(outcome.result());
+    } else if (outcome.refusal() != null) {
+      console.line(outcome.refusal());
+    }
+  }
+
+  private void print(DescribeResult result) {
+    console.tables(result.tables());
+    if (intervals) {
+      result.intervals().forEach(of -> console.tables(List.of(of.table())));
+    }
+  }
+
+  /** Classes of one's own: {@code rendah=1-2.5,tinggi=2.5-5}. */
+  private List<ScoreClass> own() {
+    List<ScoreClass> own = new ArrayList<>();
+    for (String part : classes.split(",", -1)) {
+      int equals = part.indexOf('=');
+      int dash = part.indexOf('-', equals + 2);
+      if (equals < 1 || dash < 0) {
+        throw refused();
+      }
+      try {
+        own.add(
+            new ScoreClass(
+                own.size() + 1,
+                Cell.code(part.substring(0, equals).strip()),
+                Exact.parse(part.substring(equals + 1, dash)),
+                Exact.parse(part.substring(dash + 1))));
+      } catch (NumberFormatException notNumbers) {
+        throw refused();
+      }
+    }
+    return own;
+  }
+
+  private Refusal refused() {
+    return new Refusal(Phrase.of("describe.refused.classes").with("classes", classes));
+  }
+}

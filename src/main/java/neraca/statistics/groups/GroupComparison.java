@@ -1,0 +1,51 @@
+package neraca.statistics.groups;
+
+import java.util.List;
+import neraca.model.Words;
+import neraca.model.result.Note;
+import neraca.model.result.Table;
+import neraca.model.result.Value;
+
+/**
+ * Scores compared between the groups of respondents.
+ *
+ * @param of what the scores are of: the instrument's code or a dimension's
+ * @param by code of the profile field, or name of the column
+ * @param name what people call the field
+ * @param levels those that are shown, in the order of their first respondent
+ * @param tests of the levels that are shown; none where there are fewer than two
+ */
+public record GroupComparison(
+    String of,
+    String by,
+    Words name,
+    List<GroupLevel> levels,
+    List<GroupTest> tests,
+    List<Note> notes) {
+  public GroupComparison {
+    levels = List.copyOf(levels);
+    tests = List.copyOf(tests);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * Compares the groups. In a confidential study a group of fewer than five is not shown, nor are
+   * so many of the smallest others that those not shown could be found by subtraction.
+   *
+   * @param scores one a row of the grouping, absent where the respondent has none
+   */
+  public static GroupComparison of(
+      String of, Grouping grouping, List<Value> scores, boolean confidential) {
+    Groups groups = Groups.of(grouping, scores);
+    Groups shown = confidential ? groups.withoutSmall() : groups;
+    List<GroupLevel> levels = shown.levels();
+    List<GroupTest> tests = shown.tests();
+    List<Note> notes = new GroupFindings(levels, tests).all(groups, shown);
+    return new GroupComparison(of, grouping.by(), grouping.name(), levels, tests, notes);
+  }
+
+  /** The groups, and the tests between them. */
+  public List<Table> tables() {
+    return new GroupTables(this).all();
+  }
+}

@@ -1,0 +1,106 @@
+package neraca.statistics.groups;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import neraca.model.Words;
+import neraca.model.result.Value;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/**
+ * The scores of every level that anybody with a score belongs to.
+ *
+ * @param missing respondents without a score or without a level
+ * @param unplaced those of them with a score, but without a level
+ */
+record Groups(Map<Words, List<BigFraction>> scores, int missing, int unplaced) {
+  private static final int FEWEST_SHOWN = 5;
+  private static final double CONFIDENCE = 0.95;
+
+  static Groups of(Grouping grouping, List<Value> scores) {
+    Map<Words, List<BigFraction>> byLevel = new LinkedHashMap<>();
+    grouping.declared().forEach(level -> byLevel.put(level, new ArrayList<>()));
+    int missing = 0;
+    int unplaced = 0;
+    for (int row = 0; row < scores.size(); row++) {
+      Words level = grouping.levels().get(row);
+      if (scores.get(row) instanceof Value.Exactly exact && level != null) {
+        byLevel.getOrDefault(level, new ArrayList<>()).add(exact.fraction());
+      } else {
+        missing++;
+        unplaced += scores.get(row).isAbsent() ? 0 : 1;
+      }
+    }
+    byLevel.values().removeIf(List::isEmpty);
+    return new Groups(byLevel, missing, unplaced);
+  }
+
+  /**
+   * Without the groups under five; and as long as all that are then in no group shown, together,
+   * are under five, without the next smallest too, since a total less what is shown would give them
+   * away.
+   */
+  Groups withoutSmall() {
+    Map<Words, List<BigFraction>> left = new LinkedHashMap<>(scores);
+    int hidden = unplaced;
+    List<Map.Entry<Words, List<BigFraction>>> smallest = new ArrayList<>(scores.entrySet());
+    smallest.sort(Comparator.comparingInt(e -> e.getValue().size()));
+    for (Map.Entry<Words, List<BigFraction>> group : smallest) {
+      if (group.getValue().size() < FEWEST_SHOWN || hidden > 0 && hidden < FEWEST_SHOWN) {
+        left.remove(group.getKey());
+        hidden += group.getValue().size();
+      }
+    }
+    return new Groups(left, missing, unplaced);
+  }
+
+  List<GroupLevel> levels() {
+    List<GroupLevel> levels = new ArrayList<>();
+    scores.forEach(
+        (level, of) -> {
+          Scores group = Scores.of(of, Scores.commonDenominator(of));
+          double variance = group.variance();
+          double mean = Value.of(group.mean()).toDouble();
+          double reach =
+              group.n() < 2
+                  ? Double.NaN
+                  : Tails.upperT(1 - CONFIDENCE, group.n() - 1.0) * Math.sqrt(variance / group.n());
+          levels.add(
+              new GroupLevel(
+                  level,
+                  group.n(),
+                  Value.of(group.mean()),
+                  Math.sqrt(variance),
+                  mean - reach,
+                  mean + reach));
+        });
+    return levels;
+  }
+
+  /** All tests that apply to so many groups. */
+  List<GroupTest> tests() {
+    if (scores.size() < 2) {
+      return List.of();
+    }
+    List<BigFraction> all = scores.values().stream().flatMap(List::stream).toList();
+    BigInteger below = Scores.commonDenominator(all);
+    List<Scores> groups = scores.values().stream().map(s -> Scores.of(s, below)).toList();
+    RankTests ranks = new RankTests(groups);
+    List<GroupTest> tests = new ArrayList<>();
+    tests.add(MeanTests.levene(groups));
+    if (groups.size() == 2) {
+      tests.add(MeanTests.pooled(groups.get(0), groups.get(1)));
+      tests.add(MeanTests.welch(groups.get(0), groups.get(1)));
+    }
+    tests.add(MeanTests.anova(groups));
+    tests.add(MeanTests.welchAnova(groups));
+    if (groups.size() == 2) {
+      tests.add(ranks.mannWhitney());
+    }
+    tests.add(ranks.kruskalWallis());
+    return tests;
+  }
+}

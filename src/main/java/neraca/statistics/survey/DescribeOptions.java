@@ -1,0 +1,34 @@
+package neraca.statistics.survey;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import neraca.statistics.groups.Grouping;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known and wanted of answers that are described.
+ *
+ * @param scale null where unknown; then there are no index and no classes
+ * @param classes null without a scale
+ * @param dimensions item codes by dimension
+ * @param importance the item that asks how important a thing is, by the item that asks how well it
+ *     is done
+ * @param midpoint whether the cross-hairs stand at the middle of the scale and not at the means
+ * @param grouping null for no groups
+ * @param confidential no group of fewer than five respondents is shown, and no single respondent
+ */
+public record DescribeOptions(
+    @Nullable DeclaredScale scale,
+    @Nullable ClassSystem classes,
+    Map<String, List<String>> dimensions,
+    Map<String, String> importance,
+    boolean midpoint,
+    @Nullable Grouping grouping,
+    boolean confidential) {
+  public DescribeOptions {
+    dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
+    importance = Collections.unmodifiableMap(new LinkedHashMap<>(importance));
+  }
+}

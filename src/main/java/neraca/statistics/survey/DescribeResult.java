@@ -1,0 +1,68 @@
+package neraca.statistics.survey;
+
+import java.util.List;
+import java.util.Optional;
+import neraca.model.AnswerMatrix;
+import neraca.model.result.Figure;
+import neraca.model.result.Note;
+import neraca.model.result.Table;
+import neraca.statistics.groups.GroupComparison;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers to an instrument, described.
+ *
+ * @param answers all items, those on importance included
+ * @param survey the respondents' scores on the other items
+ * @param total of the respondents' scores
+ * @param shares respondents by class, lowest first; none without a scale
+ * @param groups the total compared first, then each dimension; none where no grouping was asked for
+ * @param importance null where no item names one that asks for its importance
+ */
+public record DescribeResult(
+    AnswerMatrix answers,
+    DescribeOptions options,
+    SurveyResult survey,
+    List<ItemDescription> items,
+    List<PartDescription> dimensions,
+    PartDescription total,
+    List<ClassShare> shares,
+    List<GroupComparison> groups,
+    @Nullable ImportanceAnalysis importance,
+    List<Note> notes) {
+  public DescribeResult {
+    items = List.copyOf(items);
+    dimensions = List.copyOf(dimensions);
+    shares = List.copyOf(shares);
+    groups = List.copyOf(groups);
+    notes = List.copyOf(notes);
+  }
+
+  /** Respondents, whatever they answered. */
+  public int n() {
+    return answers.rows().size();
+  }
+
+  /** Every table but those of the method of successive intervals. */
+  public List<Table> tables() {
+    return new DescribeTables(this).all();
+  }
+
+  /** The method of successive intervals, an item after the other; computed when asked for. */
+  public List<Intervals> intervals() {
+    return answers.items().stream()
+        .map(
+            item -> Intervals.of(item, new Tally(answers.columns()[answers.items().indexOf(item)])))
+        .toList();
+  }
+
+  /** Mean, index, satisfied share, satisfaction index, and those of the dimensions. */
+  public List<Figure> figures() {
+    return new DescribeFigures(this).all();
+  }
+
+  /** Any figure of this result by its id, {@code describe/CODE/…}. */
+  public Optional<Figure> figure(String id) {
+    return new DescribeFigures(this).find(id);
+  }
+}

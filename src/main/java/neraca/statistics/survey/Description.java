@@ -1,0 +1,258 @@
+package neraca.statistics.survey;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import neraca.model.AnswerMatrix;
+import neraca.model.Exact;
+import neraca.model.Words;
+import neraca.model.result.Phrase;
+import neraca.model.result.Refusal;
+import neraca.model.result.Value;
+import neraca.statistics.groups.GroupComparison;
+import neraca.statistics.groups.Grouping;
+import neraca.statistics.groups.Scores;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes answers: each item on its own, the instrument and its dimensions by the scores of the
+ * respondents, who need half of the items. Items that ask for importance are described, but are in
+ * no score.
+ */
+public final class Description {
+  private static final int FEWEST_SHOWN = 5;
+
+  private final AnswerMatrix answers;
+  private final DescribeOptions options;
+  private final AnswerMatrix scored;
+
+  private Description(AnswerMatrix answers, DescribeOptions options) {
+    this.answers = answers;
+    this.options = options;
+    Set<String> twins = new HashSet<>(options.importance().values());
+    scored = answers.select(answers.items().stream().filter(i -> !twins.contains(i)).toList());
+  }
+
+  /**
+   * Describes answers.
+   *
+   * @throws Refusal for an infinite cell, a pair that names an unknown item, or fewer than five
+   *     respondents of a confidential instrument
+   */
+  public static DescribeResult of(AnswerMatrix answers, DescribeOptions options) {
+    if (options.confidential() && answers.rows().size() < FEWEST_SHOWN) {
+      throw new Refusal(
+          Phrase.of("describe.refused.confidential")
+              .with("n", answers.rows().size())
+              .with("fewest", FEWEST_SHOWN));
+    }
+    options.importance().entrySet().stream()
+        .flatMap(pair -> Stream.of(pair.getKey(), pair.getValue()))
+        .filter(item -> !answers.items().contains(item))
+        .findFirst()
+        .ifPresent(
+            item -> {
+              throw new Refusal(
+                  Phrase.of("describe.refused.pair")
+                      .with("item", item)
+                      .with("known", String.join(", ", answers.items())));
+            });
+    return new Description(answers, options).result();
+  }
+
+  private DescribeResult result() {
+    Map<String, List<String>> parts = parts();
+    SurveyResult survey = RespondentScores.of(scored, parts);
+    List<ItemDescription> items = new ArrayList<>();
+    for (int i = 0; i < answers.items().size(); i++) {
+      items.add(item(answers.items().get(i), new Tally(answers.columns()[i])));
+    }
+    Map<String, List<Value>> scores = new LinkedHashMap<>();
+    scores.put(answers.source(), scores(scored));
+    List<PartDescription> dimensions = new ArrayList<>();
+    for (SurveyMean mean : survey.dimensions()) {
+      List<Value> of = scores(scored.select(parts.getOrDefault(mean.code(), List.of())));
+      scores.put(mean.code(), of);
+      dimensions.add(part(mean, of));
+    }
+    List<Value> all = scores.getOrDefault(answers.source(), List.of());
+    PartDescription total = part(survey.overall(), all);
+    return new DescribeResult(
+        answers,
+        options,
+        survey,
+        items,
+        dimensions,
+        total,
+        shares(all, total.n()),
+        groups(scores),
+        importance(items),
+        new DescribeFindings(options, items).all(survey));
+  }
+
+  /** The dimensions with those of their items that are in a score. */
+  private Map<String, List<String>> parts() {
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    options
+        .dimensions()
+        .forEach(
+            (code, items) -> {
+              List<String> left = items.stream().filter(scored.items()::contains).toList();
+              if (!left.isEmpty()) {
+                parts.put(code, left);
+              }
+            });
+    return parts;
+  }
+
+  private static List<Value> scores(AnswerMatrix part) {
+    List<Value> scores = new ArrayList<>();
+    for (int row = 0; row < part.rows().size(); row++) {
+      scores.add(RespondentScores.of(part, row).score());
+    }
+    return scores;
+  }
+
+  private ItemDescription item(String code, Tally tally) {
+    Moments moments = new Moments(tally);
+    int most = tally.counts().values().stream().mapToInt(c -> c).max().orElse(0);
+    Value mean = moments.mean();
+    double skewness = moments.skewness();
+    double kurtosis = moments.kurtosis();
+    return new ItemDescription(
+        code,
+        tally.n(),
+        answers.rows().size() - tally.n(),
+        mean,
+        tally.quantile(2),
+        tally.counts().entrySet().stream()
+            .filter(e -> e.getValue() == most)
+            .map(e -> Value.of(Exact.of(e.getKey())))
+            .toList(),
+        moments.sd(),
+        moments.variance(),
+        moments.standardError(),
+        skewness,
+        Moments.skewnessError(tally.n()),
+        kurtosis,
+        Moments.kurtosisError(tally.n()),
+        tally.quantile(0),
+        tally.quantile(4),
+        tally.quantile(1),
+        tally.quantile(3),
+        index(mean),
+        scoreClass(mean),
+        frequencies(tally));
+  }
+
+  private List<Frequency> frequencies(Tally tally) {
+    DeclaredScale scale = options.scale();
+    TreeMap<BigFraction, Integer> counts = new TreeMap<>();
+    if (scale != null) {
+      scale.points().forEach(point -> counts.put(point, 0));
+    }
+    for (Map.Entry<BigDecimal, Integer> e : tally.counts().entrySet()) {
+      counts.put(Exact.of(e.getKey()), e.getValue());
+    }
+    List<Frequency> frequencies = new ArrayList<>();
+    int reached = 0;
+    for (Map.Entry<BigFraction, Integer> e : counts.entrySet()) {
+      reached += e.getValue();
+      frequencies.add(
+          new Frequency(
+              Value.of(e.getKey()),
+              scale == null ? Words.NONE : scale.label(e.getKey()),
+              e.getValue(),
+              percent(e.getValue(), answers.rows().size()),
+              percent(e.getValue(), tally.n()),
+              percent(reached, tally.n())));
+    }
+    return frequencies;
+  }
+
+  private static Value percent(int part, int whole) {
+    return whole == 0 ? Value.ABSENT : Value.of(new BigFraction(part, whole).multiply(100));
+  }
+
+  private Value index(Value mean) {
+    DeclaredScale scale = options.scale();
+    return scale != null && mean instanceof Value.Exactly exact
+        ? scale.index(exact.fraction())
+        : Value.ABSENT;
+  }
+
+  private @Nullable ScoreClass scoreClass(Value mean) {
+    DeclaredScale scale = options.scale();
+    ClassSystem classes = options.classes();
+    return scale != null && classes != null && mean instanceof Value.Exactly exact
+        ? classes.of(exact.fraction(), scale).orElse(null)
+        : null;
+  }
+
+  private PartDescription part(SurveyMean mean, List<Value> scores) {
+    ClassSystem classes = options.classes();
+    int satisfied = 0;
+    for (Value score : scores) {
+      ScoreClass of = scoreClass(score);
+      satisfied += of != null && classes != null && classes.isSatisfied(of) ? 1 : 0;
+    }
+    return new PartDescription(
+        mean.code(),
+        mean.n(),
+        mean.missing(),
+        mean.mean(),
+        Scores.sd(scores),
+        index(mean.mean()),
+        scoreClass(mean.mean()),
+        satisfied,
+        classes == null ? Value.ABSENT : percent(satisfied, mean.n()));
+  }
+
+  private List<ClassShare> shares(List<Value> scores, int n) {
+    ClassSystem classes = options.classes();
+    if (classes == null) {
+      return List.of();
+    }
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (Value score : scores) {
+      ScoreClass of = scoreClass(score);
+      if (of != null) {
+        counts.merge(of.number(), 1, Integer::sum);
+      }
+    }
+    return classes.classes().stream()
+        .map(
+            c -> {
+              int count = counts.getOrDefault(c.number(), 0);
+              return new ClassShare(c, count, percent(count, n));
+            })
+        .toList();
+  }
+
+  private List<GroupComparison> groups(Map<String, List<Value>> scores) {
+    Grouping grouping = options.grouping();
+    if (grouping == null) {
+      return List.of();
+    }
+    return scores.entrySet().stream()
+        .map(e -> GroupComparison.of(e.getKey(), grouping, e.getValue(), options.confidential()))
+        .toList();
+  }
+
+  private @Nullable ImportanceAnalysis importance(List<ItemDescription> items) {
+    if (options.importance().isEmpty()) {
+      return null;
+    }
+    Map<String, Value> means = new HashMap<>();
+    items.forEach(item -> means.put(item.code(), item.mean()));
+    return ImportanceAnalysis.of(means, options);
+  }
+}

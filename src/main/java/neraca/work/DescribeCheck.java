@@ -1,0 +1,216 @@
+package neraca.work;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import neraca.model.AnswerMatrix;
+import neraca.model.Exact;
+import neraca.model.Questionnaire;
+import neraca.model.ScaleLabel;
+import neraca.model.Words;
+import neraca.model.result.Phrase;
+import neraca.model.result.Refusal;
+import neraca.statistics.groups.Grouping;
+import neraca.statistics.survey.ClassSystem;
+import neraca.statistics.survey.DeclaredScale;
+import neraca.statistics.survey.DescribeOptions;
+import neraca.statistics.survey.DescribeResult;
+import neraca.statistics.survey.Description;
+import neraca.statistics.survey.ScoreClass;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+/** Describes the answers to the instruments of a study, or those in a table. */
+public final class DescribeCheck {
+  private DescribeCheck() {}
+
+  /**
+   * How to describe.
+   *
+   * @param classes {@code 3}, {@code 4}, {@code 5} (of equal width) or {@code tcr}
+   * @param own classes of one's own in place of those; empty for none
+   * @param by code of a profile field, or name of a column, to compare groups; null for none
+   * @param importance the item that asks for importance by the item on performance; empty takes
+   *     what the items themselves name
+   * @param midpoint whether the cross-hairs stand at the middle of the scale
+   */
+  public record Wanted(
+      String classes,
+      List<ScoreClass> own,
+      @Nullable String by,
+      Map<String, String> importance,
+      boolean midpoint) {
+    public static final Wanted USUAL = new Wanted("5", List.of(), null, Map.of(), false);
+
+    public Wanted {
+      own = List.copyOf(own);
+      importance = Collections.unmodifiableMap(new LinkedHashMap<>(importance));
+    }
+
+    private @Nullable ClassSystem on(@Nullable DeclaredScale scale) {
+      if (scale == null) {
+        return null;
+      }
+      return own.isEmpty()
+          ? ClassSystem.named(classes, scale)
+              .orElseThrow(
+                  () -> new Refusal(Phrase.of("describe.refused.classes").with("classes", classes)))
+          : ClassSystem.own(own, scale);
+    }
+  }
+
+  /**
+   * What to describe in a study.
+   *
+   * @param questionnaire its code; null describes every one
+   * @param items the items to use, in this order; empty uses all
+   * @param reverse items to score the other way round besides those that are declared so
+   */
+  public record Request(
+      @Nullable String questionnaire,
+      List<String> items,
+      List<String> reverse,
+      Wanted wanted,
+      Choice choice) {
+    public static final Request ALL =
+        new Request(null, List.of(), List.of(), Wanted.USUAL, Choice.ALL);
+  }
+
+  /**
+   * One instrument at one business and period: its description, or why it is not shown.
+   *
+   * @param result null exactly where {@code refusal} is not
+   */
+  public record Outcome(
+      String questionnaire,
+      Words name,
+      boolean confidential,
+      Place place,
+      @Nullable DescribeResult result,
+      @Nullable Phrase refusal) {}
+
+  /**
+   * Describes the instruments of a study, one outcome for each instrument, business and period.
+   *
+   * @throws Refusal when a code is unknown, nobody answered, or none can be shown
+   */
+  public static List<Outcome> of(Study study, Request request) {
+    List<Outcome> outcomes = outcomes(study, request);
+    if (outcomes.isEmpty()) {
+      throw new Refusal(Phrase.of("study.no_answers"));
+    }
+    Phrase first = outcomes.get(0).refusal();
+    if (first != null && outcomes.stream().allMatch(o -> o.refusal() != null)) {
+      throw new Refusal(first);
+    }
+    return outcomes;
+  }
+
+  /**
+   * As {@link #of(Study, Request)}, for a place that shows what there is: none where nobody
+   * answered, and one that is not shown is told like any other.
+   *
+   * @throws Refusal when a code is unknown
+   */
+  public static List<Outcome> outcomes(Study study, Request request) {
+    return study.file().snapshot(() -> read(study, request));
+  }
+
+  private static List<Outcome> read(Study study, Request request) {
+    List<Questionnaire> asked =
+        request.questionnaire() == null
+            ? study.all(Questionnaire.class)
+            : List.of(Sheets.questionnaire(study, request.questionnaire()));
+    String by = request.wanted().by();
+    Profile profile = by == null ? null : Profile.of(study, by);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Questionnaire questionnaire : asked) {
+      Sheets sheets = new Sheets(study, questionnaire, request.choice());
+      DeclaredScale scale = scale(study, questionnaire);
+      for (Place place : sheets.places()) {
+        AnswerMatrix answers =
+            InstrumentCheck.chosen(
+                questionnaire, sheets.at(place), request.items(), request.reverse());
+        DescribeOptions options =
+            new DescribeOptions(
+                scale,
+                request.wanted().on(scale),
+                InstrumentCheck.parts(sheets, study, answers),
+                pairs(request.wanted(), sheets, answers),
+                request.wanted().midpoint(),
+                profile == null ? null : profile.grouping(sheets.respondents(place)),
+                questionnaire.confidential());
+        outcomes.add(outcome(questionnaire, place, answers, options));
+      }
+    }
+    return outcomes;
+  }
+
+  private static Outcome outcome(
+      Questionnaire asked, Place place, AnswerMatrix answers, DescribeOptions options) {
+    DescribeResult result = null;
+    Phrase refusal = null;
+    try {
+      result = Description.of(answers, options);
+    } catch (Refusal refused) {
+      refusal = refused.phrase();
+    }
+    return new Outcome(asked.code(), asked.name(), asked.confidential(), place, result, refusal);
+  }
+
+  /** What was asked for, or else the twins that items in use name. */
+  private static Map<String, String> pairs(Wanted wanted, Sheets sheets, AnswerMatrix answers) {
+    if (!wanted.importance().isEmpty()) {
+      return wanted.importance();
+    }
+    Map<String, String> pairs = new LinkedHashMap<>(sheets.importance());
+    pairs.keySet().retainAll(answers.items());
+    pairs.values().retainAll(answers.items());
+    return pairs;
+  }
+
+  private static DeclaredScale scale(Study study, Questionnaire questionnaire) {
+    Map<BigFraction, Words> labels = new HashMap<>();
+    for (ScaleLabel label : study.all(ScaleLabel.class)) {
+      if (label.questionnaire().equals(questionnaire.uuid())) {
+        labels.put(new BigFraction(label.value()), label.label());
+      }
+    }
+    return new DeclaredScale(
+        new BigFraction(questionnaire.scale().min()),
+        new BigFraction(questionnaire.scale().max()),
+        labels);
+  }
+
+  /**
+   * Describes the table of answers in a file; the result is named after the file.
+   *
+   * @throws Refusal where the table or what is wanted of it cannot be understood
+   */
+  public static DescribeResult of(Path table, InstrumentCheck.TableRequest request, Wanted wanted) {
+    double[] ends = request.scale();
+    DeclaredScale scale =
+        ends == null ? null : new DeclaredScale(exact(ends[0]), exact(ends[1]), Map.of());
+    GroupedTable grouped = GroupedTable.read(table, InstrumentCheck.options(request), wanted.by());
+    Grouping grouping = grouped.grouping();
+    return Description.of(
+        grouped.answers(),
+        new DescribeOptions(
+            scale,
+            wanted.on(scale),
+            Map.of(),
+            wanted.importance(),
+            wanted.midpoint(),
+            grouping,
+            false));
+  }
+
+  private static BigFraction exact(double number) {
+    return Exact.of(BigDecimal.valueOf(number));
+  }
+}

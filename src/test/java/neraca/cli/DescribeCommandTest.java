@@ -1,0 +1,218 @@
+package neraca.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import neraca.work.sample.Samples;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code neraca describe}; names of the JSON are promised. */
+class DescribeCommandTest {
+  private static @TempDir Path folder;
+  private static Path study;
+  private static Path table;
+
+  private record Said(int status, String out, String err) {
+    JsonNode json() throws IOException {
+      return new ObjectMapper().readTree(out);
+    }
+  }
+
+  @BeforeAll
+  static void writeTheSources() throws IOException {
+    study = folder.resolve("study.neraca");
+    Samples.write("tunggulwulung", study);
+    table =
+        Files.writeString(
+            folder.resolve("table.csv"),
+            "id,sex,q1,q2,i1,i2\n"
+                + "A,f,1,2,5,4\nB,m,2,4,5,4\nC,f,4,,4,2\nD,m,5,5,5,3\nE,,,,,\n,f,,,,\n");
+  }
+
+  @Test
+  void theAnswersOfAStudy() throws IOException {
+    Said said = neraca("describe", study.toString(), "--json", "--lang", "id");
+    assertThat(said.status()).isZero();
+    JsonNode results = said.json().get("results");
+    assertThat(results).hasSize(3);
+    JsonNode customer = results.get(0);
+    assertThat(customer.get("questionnaire").asText()).isEqualTo("customer_satisfaction");
+    assertThat(customer.get("n").asInt()).isEqualTo(18);
+    assertThat(customer.at("/scale/max").asInt()).isEqualTo(5);
+    assertThat(customer.get("items")).hasSize(14);
+    assertThat(customer.get("dimensions")).hasSize(8);
+    // The study's grand total is 866 over 18 · 14 answers.
+    assertThat(customer.at("/total/mean").asDouble()).isEqualTo(866.0 / 252, within(1e-15));
+    assertThat(customer.at("/total/index_percent").asDouble())
+        .isEqualTo(20 * 866.0 / 252, within(1e-13));
+    assertThat(customer.at("/total/class").asText()).isEqualTo("tinggi");
+    JsonNode frequencies = customer.at("/items/0/frequencies");
+    assertThat(frequencies).hasSize(5);
+    assertThat(frequencies.at("/4/cumulative_percent").asInt()).isEqualTo(100);
+    assertThat(customer.get("groups")).isEmpty();
+  }
+
+  /** Respondents A 1.5, B 3, C 4 (half of the items), D 5; E has no score; the last is nobody. */
+  @Test
+  void aTableByGroupsWithImportance() throws IOException {
+    JsonNode json =
+        neraca(
+                "describe",
+                table.toString(),
+                "--scale",
+                "1-5",
+                "--by",
+                "sex",
+                "--importance",
+                "q1=i1,q2=i2",
+                "--json")
+            .json();
+    assertThat(json.get("n").asInt()).isEqualTo(5);
+    assertThat(json.at("/total/n").asInt()).isEqualTo(4);
+    assertThat(json.at("/total/mean").asDouble()).isEqualTo(3.375);
+    // Five classes on 1-5 begin at 1, 1.8, 2.6, 3.4 and 4.2: C and D are in the top two.
+    assertThat(json.at("/total/satisfied_percent").asInt()).isEqualTo(50);
+    assertThat(json.at("/items/1/missing").asInt()).isEqualTo(2);
+    assertThat(json.at("/items/0/median").asInt()).isEqualTo(3);
+    assertThat(json.at("/items/0/frequencies/2/count").asInt()).isZero();
+    JsonNode group = json.at("/groups/0");
+    assertThat(group.get("by").asText()).isEqualTo("sex");
+    assertThat(group.get("of").asText()).isEqualTo("total");
+    assertThat(group.at("/levels/0/level").asText()).isEqualTo("f");
+    assertThat(group.at("/levels/0/mean").asDouble()).isEqualTo(2.75);
+    assertThat(group.at("/levels/1/mean").asInt()).isEqualTo(4);
+    assertThat(group.at("/levels/1/ci_95")).hasSize(2);
+    assertThat(group.get("tests")).hasSize(7);
+    // Pooled variance (3.125 + 2)/2, so t = −1.25/√2.5625; U counts one pair of four.
+    assertThat(group.at("/tests/1/name").asText()).isEqualTo("t");
+    assertThat(group.at("/tests/1/statistic").asDouble())
+        .isEqualTo(-1.25 / Math.sqrt(2.5625), within(1e-15));
+    assertThat(group.at("/tests/5/statistic").asInt()).isEqualTo(1);
+    // Performance 3 and 11/3, importance 19/4 and 13/4; Σ(I·P)/ΣI/5.
+    assertThat(json.at("/importance/csi").asDouble())
+        .isEqualTo(20 * (4.75 * 3 + 3.25 * 11 / 3) / 8, within(1e-13));
+    assertThat(json.at("/importance/items/0/quadrant").asInt()).isEqualTo(1);
+    assertThat(json.at("/importance/items/1/quadrant").asInt()).isEqualTo(4);
+    assertThat(json.at("/msi").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void withoutAScaleThereAreNoIndexAndNoClasses() throws IOException {
+    JsonNode json =
+        neraca("describe", table.toString(), "--items", "q1,q2", "--msi", "--json").json();
+    assertThat(json.at("/scale/max").isNull()).isTrue();
+    assertThat(json.at("/items/0/index_percent").isNull()).isTrue();
+    assertThat(json.at("/items/0/class").isNull()).isTrue();
+    assertThat(json.at("/total/satisfied_percent").isNull()).isTrue();
+    assertThat(json.at("/msi/0/steps/0/interval").asInt()).isEqualTo(1);
+    assertThat(json.get("notes").toString()).contains("describe.note.no_scale");
+  }
+
+  @Test
+  void classesOfOnesOwnAndTheAchievementLevel() throws IOException {
+    JsonNode own =
+        neraca(
+                "describe",
+                table.toString(),
+                "--items",
+                "q1,q2",
+                "--scale",
+                "1-5",
+                "--classes",
+                "kecil=1-3.375,besar=3.375-5",
+                "--json")
+            .json();
+    assertThat(own.at("/total/class").asText()).isEqualTo("besar");
+    JsonNode level =
+        neraca(
+                "describe",
+                table.toString(),
+                "--items",
+                "q1,q2",
+                "--scale",
+                "1-5",
+                "--classes",
+                "tcr",
+                "--lang",
+                "id",
+                "--json")
+            .json();
+    assertThat(level.at("/total/class").asText()).isEqualTo("baik");
+  }
+
+  @Test
+  void tablesSpeakOneLanguage() {
+    for (String language : List.of("id", "en")) {
+      Said said = neraca("describe", study.toString(), "--by", "role", "--msi", "--lang", language);
+      assertThat(said.status()).as(said.err()).isZero();
+      assertThat(said.out()).doesNotContain("‹", "describe.note");
+    }
+    assertThat(neraca("describe", study.toString(), "--lang", "id").out())
+        .contains("indeks dimulai dari 20", "Kemencengan");
+  }
+
+  @Test
+  void figuresAreTraced() throws IOException {
+    for (String figure : List.of("mean", "index", "satisfied", "cs_01/index", "cs_01/mean")) {
+      JsonNode traced =
+          neraca("trace", study.toString(), "describe/customer_satisfaction/" + figure, "--json")
+              .json();
+      assertThat(traced.get("operands")).as(figure).isNotEmpty();
+    }
+    String open =
+        neraca("trace", study.toString(), "describe/customer_satisfaction/satisfied").out();
+    assertThat(open).contains("P-01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "STUDY --by nothing",
+        "STUDY --questionnaire nothing",
+        "STUDY --classes 7",
+        "STUDY --classes a=1-x",
+        "STUDY --classes a=1-2,b=3-5",
+        "STUDY --importance cs_01=nothing",
+        "TABLE --by nothing",
+        "TABLE --scale 5-1",
+      })
+  void whatCannotBeDoneIsRefused(String line) {
+    for (String language : List.of("id", "en")) {
+      String filled =
+          "describe "
+              + line.replace("STUDY", study.toString()).replace("TABLE", table.toString())
+              + " --lang "
+              + language;
+      Said said = neraca(filled.split(" "));
+      assertThat(said.status()).as(line).isEqualTo(2);
+      assertThat(said.out()).as(line).isEmpty();
+      assertThat(said.err()).startsWith("neraca: ").doesNotContain("‹", "Exception", "\tat ");
+    }
+  }
+
+  private static Said neraca(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        Cli.run(
+            args,
+            file -> false,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return new Said(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,187 @@
+package neraca.statistics.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import neraca.model.AnswerMatrix;
+import neraca.model.Words;
+import neraca.model.result.Value;
+import neraca.statistics.StoredTables;
+import neraca.statistics.groups.GroupComparison;
+import neraca.statistics.groups.GroupLevel;
+import neraca.statistics.groups.GroupTest;
+import neraca.statistics.groups.Grouping;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Descriptions against R; {@code describe.R} beside the values made them. */
+class DescribeReferenceTest {
+  private static final String FOLDER = "statistics/survey/";
+  private static final double RELATIVE = 1e-12;
+
+  static final DeclaredScale ONE_TO_FIVE =
+      new DeclaredScale(BigFraction.ONE, new BigFraction(5), Map.of());
+
+  private record Expected(String statistic, String of, double value) {}
+
+  private static List<Expected> expected(String table) {
+    return StoredTables.lines(FOLDER + "describe.csv").stream()
+        .map(line -> line.split(",", -1))
+        .filter(cells -> cells[0].equals(table))
+        .map(cells -> new Expected(cells[1], cells[2], StoredTables.number(cells[3].strip())))
+        .toList();
+  }
+
+  private static AnswerMatrix table(String name) {
+    return StoredTables.table(
+        StoredTables.lines(FOLDER + "table_" + name + ".csv").toArray(String[]::new));
+  }
+
+  static DescribeOptions options(DeclaredScale scale) {
+    return new DescribeOptions(scale, null, Map.of(), Map.of(), false, null, false);
+  }
+
+  private static void compare(double found, Expected expected, String where) {
+    if (Double.isNaN(expected.value())) {
+      assertThat(found).as(where).isNaN();
+    } else {
+      double most = Math.max(1e-14, RELATIVE * Math.abs(expected.value()));
+      assertThat(found).as(where).isCloseTo(expected.value(), within(most));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"likert", "offset", "decimals", "few"})
+  void items(String name) {
+    DescribeResult result = Description.of(table(name), options(ONE_TO_FIVE));
+    int compared = 0;
+    for (Expected e : expected(name)) {
+      if (!e.statistic().startsWith("msi_")) {
+        ItemDescription item =
+            result.items().stream().filter(i -> i.code().equals(e.of())).findFirst().orElseThrow();
+        compare(statistic(item, e.statistic()), e, name + " " + e);
+        compared++;
+      }
+    }
+    assertThat(compared).isEqualTo(17 * result.items().size());
+  }
+
+  private static double statistic(ItemDescription item, String statistic) {
+    return switch (statistic) {
+      case "n" -> item.n();
+      case "missing" -> item.missing();
+      case "mean" -> item.mean().toDouble();
+      case "median" -> item.median().toDouble();
+      case "mode" -> item.mode().get(0).toDouble();
+      case "modes" -> item.mode().size();
+      case "sd" -> item.sd();
+      case "variance" -> item.variance();
+      case "se" -> item.se();
+      case "skewness" -> item.skewness();
+      case "skewness_se" -> item.skewnessSe();
+      case "kurtosis" -> item.kurtosis();
+      case "kurtosis_se" -> item.kurtosisSe();
+      case "min" -> item.min().toDouble();
+      case "max" -> item.max().toDouble();
+      case "q1" -> item.q1().toDouble();
+      case "q3" -> item.q3().toDouble();
+      default -> throw new IllegalArgumentException(statistic);
+    };
+  }
+
+  @Test
+  void successiveIntervals() {
+    List<Intervals> all = Description.of(table("likert"), options(ONE_TO_FIVE)).intervals();
+    int compared = 0;
+    for (Expected e : expected("likert")) {
+      if (e.statistic().startsWith("msi_")) {
+        String[] of = e.of().split("=");
+        Intervals.Step step =
+            all.stream()
+                .filter(i -> i.item().equals(of[0]))
+                .flatMap(i -> i.steps().stream())
+                .filter(s -> s.option().equals(Value.of(Long.parseLong(of[1]))))
+                .findFirst()
+                .orElseThrow();
+        double found =
+            switch (e.statistic()) {
+              case "msi_z" -> step.z();
+              case "msi_density" -> step.density();
+              case "msi_value" -> step.scaleValue();
+              default -> step.interval();
+            };
+        compare(found, e, e.toString());
+        compared++;
+      }
+    }
+    assertThat(compared).isGreaterThan(100);
+  }
+
+  private static GroupComparison groups(String name) {
+    List<String> lines = StoredTables.lines(FOLDER + "groups_" + name + ".csv");
+    List<Words> levels = new ArrayList<>();
+    List<String> rows = new ArrayList<>();
+    for (String line : lines) {
+      int comma = line.lastIndexOf(',');
+      rows.add(line.substring(0, comma));
+      levels.add(Words.of(line.substring(comma + 1)));
+    }
+    Grouping grouping = new Grouping("level", Words.NONE, levels.subList(1, levels.size()));
+    AnswerMatrix answers = StoredTables.table(rows.toArray(String[]::new));
+    return Description.of(
+            answers,
+            new DescribeOptions(ONE_TO_FIVE, null, Map.of(), Map.of(), false, grouping, false))
+        .groups()
+        .get(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"two", "four", "many", "single"})
+  void groupsAndTests(String name) {
+    GroupComparison found = groups(name);
+    List<Expected> all = expected(name);
+    for (Expected e : all) {
+      compare(
+          e.statistic().startsWith("level_") ? ofLevel(found, e) : ofTest(found, e), e, name + e);
+    }
+    long tests = all.stream().map(Expected::statistic).filter(s -> !s.startsWith("level_")).count();
+    assertThat(tests).isEqualTo(5L * found.tests().size());
+  }
+
+  private static double ofLevel(GroupComparison found, Expected e) {
+    GroupLevel level =
+        found.levels().stream()
+            .filter(l -> l.level().equals(Words.of(e.of())))
+            .findFirst()
+            .orElseThrow();
+    return switch (e.statistic()) {
+      case "level_n" -> level.n();
+      case "level_mean" -> level.mean().toDouble();
+      case "level_sd" -> level.sd();
+      case "level_low" -> level.low();
+      default -> level.high();
+    };
+  }
+
+  private static double ofTest(GroupComparison found, Expected e) {
+    GroupTest test =
+        found.tests().stream()
+            .filter(t -> t.kind().code().equals(e.statistic()))
+            .findFirst()
+            .orElseThrow();
+    Stream<Double> df = test.df().stream();
+    return switch (e.of()) {
+      case "statistic" -> test.statistic();
+      case "p" -> test.p();
+      case "df" -> df.findFirst().orElse(Double.NaN);
+      case "df2" -> df.skip(1).findFirst().orElse(Double.NaN);
+      default -> test.effect();
+    };
+  }
+}
