@@ -1,5 +1,7 @@
 package neraca.ui.kit;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -9,12 +11,18 @@ import javafx.scene.text.Text;
  * as what they hold. Its probe is never shown, but must be in the table to have its font.
  */
 public final class Ruler {
+  private static final int MOST_KEPT = 20_000;
+
   private final Label probe = Parts.label("", "small", "strong");
   private final Text words = new Text();
+
+  /** Every layout asks for every cell again, and laying out a text is slow. */
+  private final Map<String, Double> widths = new HashMap<>();
 
   public Ruler() {
     probe.setManaged(false);
     probe.setVisible(false);
+    probe.fontProperty().subscribe(font -> widths.clear());
   }
 
   /** To be put among the children of the table. */
@@ -29,7 +37,10 @@ public final class Ruler {
 
   /** The width of words on one line. */
   public double width(String text) {
-    return measured(text).getLayoutBounds().getWidth();
+    if (widths.size() > MOST_KEPT) {
+      widths.clear();
+    }
+    return widths.computeIfAbsent(text, t -> measured(t).getLayoutBounds().getWidth());
   }
 
   /** The height of so many lines, in whole pixels. */
