@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.Locale;
 import java.util.function.Predicate;
 import neraca.finance.FinanceResult;
 import neraca.model.result.Phrase;
@@ -44,8 +45,12 @@ final class DemoCommand implements Callable<Integer> {
     Files.createDirectories(folder);
     Path file = NewFiles.free(folder.resolve("tunggulwulung.neraca"));
     Samples.write("tunggulwulung", file);
-    if (asked && window.test(file)) {
-      return Cli.DONE;
+    if (asked) {
+      // The window keeps the language it was left in; a first one speaks as the command does.
+      Locale.setDefault(Locale.forLanguageTag(console.texts().language().code()));
+      if (window.test(file)) {
+        return Cli.DONE;
+      }
     }
     print(file);
     return Cli.DONE;
