@@ -1,10 +1,13 @@
 package neraca.cli;
 
-import java.util.List;
+import neraca.model.result.Cell;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemResult;
+import neraca.statistics.Referee;
+import neraca.statistics.ReverseKeys;
 import neraca.statistics.Rule;
 import neraca.statistics.ScaleResult;
+import neraca.statistics.SplitHalf;
 import neraca.work.InstrumentCheck;
 
 /** The JSON of an instrument test. */
@@ -45,6 +48,8 @@ final class InstrumentJson {
           json.number("value", result.rTable().value());
         });
     json.object("scale", () -> scale(json, result.scale()));
+    json.object("referee", () -> referee(json, result.referee()));
+    json.object("reverse_keys", () -> reverseKeys(json, result.reverseKeys()));
     if (correlations) {
       json.rows("correlations", result.items().size(), result::correlationsOf);
       json.rows("correlations_p", result.items().size(), result::significancesOf);
@@ -78,7 +83,6 @@ final class InstrumentJson {
         });
   }
 
-  /** What comes with a later version is named already, and not defined yet. */
   private static void scale(Json json, ScaleResult scale) {
     json.number("mean", scale.mean());
     json.number("variance", scale.variance());
@@ -87,9 +91,64 @@ final class InstrumentJson {
     json.number("standardized_alpha", scale.standardizedAlpha());
     json.numbers("alpha_ci_95", scale.interval().low(), scale.interval().high());
     json.number("mean_inter_item_r", scale.meanInterItemR());
-    for (String later : List.of("lambda2", "lambda6", "omega_total", "split_half")) {
-      json.absent(later);
-    }
+    json.number("lambda2", scale.lambda2());
+    json.number("lambda6", scale.lambda6());
+    json.number("omega_total", scale.omega().total());
+    json.object("split_half", () -> splitHalf(json, scale.splitHalf()));
     json.number("sem", scale.sem());
+  }
+
+  private static void splitHalf(Json json, SplitHalf split) {
+    json.whole("k_1", split.first());
+    json.whole("k_2", split.second());
+    json.number("r", split.r());
+    json.number("spearman_brown", split.spearmanBrown());
+    json.number("spearman_brown_unequal", split.spearmanBrownUnequal());
+    json.number("guttman", split.guttman());
+    json.number("alpha_1", split.alpha1());
+    json.number("alpha_2", split.alpha2());
+  }
+
+  private static void referee(Json json, Referee referee) {
+    json.array(
+        "items",
+        referee.ofItems(),
+        one -> {
+          json.text("rule", one.rule().code());
+          json.number("bound", one.bound());
+          json.texts("valid", one.valid());
+          json.texts("failing", one.failing());
+          json.cell("source", new Cell.Said(one.rule().taughtBy()));
+        });
+    json.array(
+        "scale",
+        referee.ofScale(),
+        one -> {
+          json.text("rule", one.rule().code());
+          json.number("bound", one.bound());
+          Boolean reliable = one.reliable();
+          if (reliable == null) {
+            json.absent("reliable");
+          } else {
+            json.flag("reliable", reliable);
+          }
+          json.cell("source", new Cell.Said(one.rule().taughtBy()));
+        });
+    json.texts("disputed_items", referee.disputedItems());
+    json.flag("scale_disputed", referee.scaleDisputed());
+  }
+
+  private static void reverseKeys(Json json, ReverseKeys turned) {
+    json.array(
+        "items",
+        turned.suspects(),
+        one -> {
+          json.text("code", one.code());
+          json.number("loading", one.loading());
+          json.number("r", one.r());
+          json.number("p", one.p());
+        });
+    json.number("alpha_before", turned.alphaBefore());
+    json.number("alpha_after", turned.alphaAfter());
   }
 }

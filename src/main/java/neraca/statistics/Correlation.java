@@ -1,7 +1,8 @@
 package neraca.statistics;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import neraca.statistics.sums.CrossProducts;
+import neraca.statistics.sums.Quotient;
 
 /**
  * Pearson's r and its two-tailed p.
@@ -11,6 +12,12 @@ import java.math.MathContext;
  */
 record Correlation(double r, double p) {
   private static final Correlation UNDEFINED = new Correlation(Double.NaN, Double.NaN);
+
+  /** Of two columns. */
+  static Correlation of(CrossProducts sums, int item, int other) {
+    return of(
+        sums.centred(item, other), sums.centred(item, item), sums.centred(other, other), sums.n());
+  }
 
   /**
    * From n·ΣXY−ΣX·ΣY and its two likes. r² and 1−r² are both divided out of the exact sums, so that
@@ -22,21 +29,12 @@ record Correlation(double r, double p) {
       return UNDEFINED;
     }
     BigDecimal part = xy.multiply(xy);
-    double square = ratio(part, whole);
+    double square = Quotient.of(part, whole);
     double r = xy.signum() * Math.sqrt(square);
     if (n < 3) {
       return new Correlation(r, Double.NaN);
     }
     return new Correlation(
-        r, BetaTail.below(ratio(whole.subtract(part), whole), square, (n - 2) / 2.0, 0.5));
-  }
-
-  /** The quotient, rounded once; {@code NaN} over nothing or beyond the range of doubles. */
-  static double ratio(BigDecimal part, BigDecimal whole) {
-    if (whole.signum() == 0) {
-      return Double.NaN;
-    }
-    double quotient = part.divide(whole, MathContext.DECIMAL128).doubleValue();
-    return Double.isInfinite(quotient) ? Double.NaN : quotient;
+        r, BetaTail.below(Quotient.of(whole.subtract(part), whole), square, (n - 2) / 2.0, 0.5));
   }
 }

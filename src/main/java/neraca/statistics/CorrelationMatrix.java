@@ -2,6 +2,8 @@ package neraca.statistics;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import neraca.statistics.sums.CrossProducts;
+import neraca.statistics.sums.Quotient;
 
 /**
  * Pearson correlations of every item with every other, in the order of the items. A constant item's
@@ -16,7 +18,7 @@ public final class CorrelationMatrix {
     for (int i = 0; i < columns; i++) {
       cells[i] = new Correlation[i + 1];
       for (int j = 0; j <= i; j++) {
-        cells[i][j] = sums.correlation(i, j);
+        cells[i][j] = Correlation.of(sums, i, j);
       }
     }
   }
@@ -49,7 +51,7 @@ public final class CorrelationMatrix {
         }
       }
     }
-    return Correlation.ratio(sum, BigDecimal.valueOf(items.length * (items.length - 1L) / 2));
+    return Quotient.of(sum, BigDecimal.valueOf(items.length * (items.length - 1L) / 2));
   }
 
   /** The correlations of these items among themselves. */

@@ -16,6 +16,9 @@ final class Findings {
   static final String TWO_ROWS = "instrument.note.two_rows";
   static final String TWO_ITEMS = "instrument.note.two_items";
   static final String SINGULAR = "instrument.note.singular";
+  static final String OMEGA_FEW_ITEMS = "instrument.note.omega_few_items";
+  static final String OMEGA_HEYWOOD = "instrument.note.omega_heywood";
+  static final String OMEGA_UNSETTLED = "instrument.note.omega_unsettled";
   static final String TOTAL_CONSTANT = "instrument.note.total_constant";
   static final String REST_CONSTANT = "instrument.note.rest_constant";
   static final String NEGATIVE_ALPHA = "instrument.note.negative_alpha";
@@ -25,7 +28,16 @@ final class Findings {
 
   /** Those that explain why a number is not defined. */
   static final Set<String> ABSENCES =
-      Set.of(CONSTANT, TWO_ROWS, TWO_ITEMS, SINGULAR, TOTAL_CONSTANT, REST_CONSTANT);
+      Set.of(
+          CONSTANT,
+          TWO_ROWS,
+          TWO_ITEMS,
+          SINGULAR,
+          OMEGA_FEW_ITEMS,
+          OMEGA_HEYWOOD,
+          OMEGA_UNSETTLED,
+          TOTAL_CONSTANT,
+          REST_CONSTANT);
 
   private final InstrumentOptions options;
   private final List<ItemResult> items;
@@ -79,6 +91,12 @@ final class Findings {
     }
     if (!codes(i -> !i.constant() && Double.isNaN(i.smc())).isEmpty()) {
       notes.add(Note.remark(Phrase.of(SINGULAR), List.of()));
+    }
+    switch (scale.omega().why()) {
+      case FEW_ITEMS -> notes.add(Note.remark(Phrase.of(OMEGA_FEW_ITEMS), List.of()));
+      case HEYWOOD -> notes.add(Note.remark(Phrase.of(OMEGA_HEYWOOD), List.of()));
+      case UNSETTLED -> notes.add(Note.remark(Phrase.of(OMEGA_UNSETTLED), List.of()));
+      case NONE, SINGULAR -> {} // nothing, or said once for everything that needs the inverse
     }
     if (scale.variance() == 0) {
       notes.add(Note.doubtful(Phrase.of(TOTAL_CONSTANT), List.of()));

@@ -35,8 +35,21 @@ final class InstrumentFigures {
   }
 
   List<Figure> scale() {
-    return List.of(
-        alpha(), standardizedAlpha(), mean(), variance(), sd(), sem(), rTable(), meanInterItemR());
+    List<Figure> figures = new ArrayList<>();
+    figures.addAll(
+        List.of(
+            alpha(),
+            standardizedAlpha(),
+            mean(),
+            variance(),
+            sd(),
+            sem(),
+            rTable(),
+            meanInterItemR()));
+    ReliabilityFigures reliability = new ReliabilityFigures(result, total, sums, items, variance());
+    figures.addAll(reliability.all());
+    figures.addAll(reliability.splitHalf());
+    return figures;
   }
 
   /** By name, or, where no figure of scale or item has it, among what those were made from. */
@@ -78,11 +91,7 @@ final class InstrumentFigures {
         Value.of(value),
         id.equals("mean") ? Format.MEAN : Format.STATISTIC,
         working,
-        Double.isFinite(value)
-            ? List.of()
-            : result.notes().stream()
-                .filter(n -> Findings.ABSENCES.contains(n.phrase().key()))
-                .toList());
+        items.absences(value));
   }
 
   private Figure alpha() {

@@ -7,6 +7,7 @@ import neraca.model.Words;
 import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Table;
+import neraca.statistics.sums.CrossProducts;
 
 /**
  * Validity and reliability of an instrument (uji instrumen).
@@ -54,6 +55,16 @@ public record InstrumentResult(
   /** Their two-tailed significances. */
   public double[] significancesOf(int item) {
     return IntStream.range(0, items.size()).mapToDouble(i -> correlations.p(item, i)).toArray();
+  }
+
+  /** Every rule side by side, of the items and of alpha. */
+  public Referee referee() {
+    return Referee.of(this);
+  }
+
+  /** Items that run against the others. */
+  public ReverseKeys reverseKeys() {
+    return ReverseKeys.of(this);
   }
 
   /** All tables but the correlations, in the order SPSS prints them, then the verdicts. */

@@ -1,5 +1,6 @@
 package neraca.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,16 @@ final class InstrumentTables {
   }
 
   List<Table> all() {
-    return List.of(cases(), reliability(), items(), itemTotal(), scale(), verdicts(), rules());
+    ReliabilityTables more = new ReliabilityTables(result);
+    List<Table> tables = new ArrayList<>();
+    tables.addAll(List.of(cases(), reliability(), items(), itemTotal(), scale()));
+    tables.addAll(List.of(more.coefficients(), more.splitHalf()));
+    tables.addAll(List.of(verdicts(), rules(), result.referee().table()));
+    ReverseKeys turned = result.reverseKeys();
+    if (!turned.suspects().isEmpty()) {
+      tables.add(turned.table());
+    }
+    return List.copyOf(tables);
   }
 
   private Phrase titled(String key) {

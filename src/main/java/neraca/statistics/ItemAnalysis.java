@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import neraca.model.AnswerMatrix;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
+import neraca.statistics.sums.CrossProducts;
 
 /**
  * Item analysis (uji validitas dan reliabilitas) as SPSS's Reliability and Correlations give it:
@@ -108,8 +109,10 @@ public final class ItemAnalysis {
 
   private InstrumentResult result() {
     RTable table = RTable.of(rows.length, options);
-    List<ItemResult> items = items(table);
-    ScaleResult scale = ScaleResult.of(total, correlations, rows.length, isBinary());
+    Optional<double[]> unexplained = SquaredMultiple.unexplained(sums, correlations, total.items());
+    List<ItemResult> items = items(table, unexplained);
+    ScaleResult scale =
+        ScaleResult.of(new ScaleResult.Basis(sums, correlations, total, unexplained), isBinary());
     return new InstrumentResult(
         answers.source(),
         answers.name(),
@@ -124,12 +127,11 @@ public final class ItemAnalysis {
         new Findings(options, items, scale).all(answers.rows().size() - rows.length, rows.length));
   }
 
-  private List<ItemResult> items(RTable table) {
-    Optional<double[]> multiple = SquaredMultiple.of(sums, correlations, total.items());
+  private List<ItemResult> items(RTable table, Optional<double[]> unexplained) {
     double[] smc = new double[missing.length];
     Arrays.fill(smc, Double.NaN);
-    multiple.ifPresent(
-        m -> IntStream.range(0, m.length).forEach(i -> smc[total.items()[i]] = m[i]));
+    unexplained.ifPresent(
+        u -> IntStream.range(0, u.length).forEach(i -> smc[total.items()[i]] = 1 - u[i]));
     return IntStream.range(0, missing.length)
         .mapToObj(
             i ->

@@ -86,6 +86,15 @@ final class ItemFigures {
             .toList();
   }
 
+  /** Why a number of the scale is not defined; none where it is. */
+  List<Note> absences(double value) {
+    return Double.isFinite(value)
+        ? List.of()
+        : result.notes().stream()
+            .filter(n -> Findings.ABSENCES.contains(n.phrase().key()))
+            .toList();
+  }
+
   private ItemResult of(int item) {
     return result.items().get(item);
   }
@@ -227,7 +236,7 @@ final class ItemFigures {
     return new Working("instrument.alpha.formula", operands);
   }
 
-  private Figure smc(int item) {
+  Figure smc(int item) {
     return figure(
         item,
         "smc",

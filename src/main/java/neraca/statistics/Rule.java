@@ -33,6 +33,11 @@ public enum Rule {
     return Phrase.of(key);
   }
 
+  /** Who teaches it. */
+  public Phrase taughtBy() {
+    return Phrase.of(key + ".source");
+  }
+
   public static Optional<Rule> of(String code) {
     return Arrays.stream(values()).filter(r -> r.code.equals(code)).findFirst();
   }

@@ -80,6 +80,11 @@ final class SumFigures {
         working);
   }
 
+  /** A sum of one's own making. */
+  Figure sum(String id, String name, BigDecimal value, Working working) {
+    return sum(id, Phrase.of(name), value, working);
+  }
+
   private Phrase named(String key, int item) {
     return Phrase.of(key).with("item", code(item));
   }

@@ -1,12 +1,18 @@
 package neraca.statistics;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import neraca.statistics.sums.CrossProducts;
+import neraca.statistics.sums.Quotient;
 
 /**
  * The total score (skor total) of the items that stay in a scale, as sums: whatever is asked of it
  * is one division, and perhaps one root, away. Items are named by their column.
  */
 final class TotalScore {
+  /** For a root, which is rounded anyway. */
+  private static final MathContext DIGITS = MathContext.DECIMAL128;
+
   private final CrossProducts sums;
   private final int[] items;
 
@@ -47,6 +53,11 @@ final class TotalScore {
     return items.clone();
   }
 
+  /** n·ΣT²−(ΣT)². */
+  BigDecimal centred() {
+    return total;
+  }
+
   boolean varies() {
     return total.signum() != 0;
   }
@@ -79,19 +90,19 @@ final class TotalScore {
   }
 
   double mean() {
-    return Correlation.ratio(sum(), BigDecimal.valueOf(sums.n()));
+    return Quotient.of(sum(), BigDecimal.valueOf(sums.n()));
   }
 
   double variance() {
-    return Correlation.ratio(total, sums.pairs());
+    return Quotient.of(total, sums.pairs());
   }
 
   double meanWithout(int item) {
-    return Correlation.ratio(sum().subtract(sums.sum(item)), BigDecimal.valueOf(sums.n()));
+    return Quotient.of(sum().subtract(sums.sum(item)), BigDecimal.valueOf(sums.n()));
   }
 
   double varianceWithout(int item) {
-    return Correlation.ratio(without(item), sums.pairs());
+    return Quotient.of(without(item), sums.pairs());
   }
 
   /** n·ΣR²−(ΣR)² of the rest R, the total of the other items. */
@@ -123,21 +134,61 @@ final class TotalScore {
   }
 
   private static double alpha(BigDecimal own, BigDecimal total, int k) {
-    return Correlation.ratio(
+    return Quotient.of(
         total.subtract(own).multiply(BigDecimal.valueOf(k)),
         total.multiply(BigDecimal.valueOf(k - 1L)));
   }
 
+  /** Guttman's λ1: 1−Σs²ⱼ/s²_T. */
+  double lambda1() {
+    return Quotient.of(total.subtract(diagonal), total);
+  }
+
+  /** Guttman's λ2: λ1+√(k/(k−1)·Σc²ᵢⱼ)/s²_T, the sum over i ≠ j. */
+  double lambda2() {
+    BigDecimal root =
+        squaredCovariances()
+            .multiply(BigDecimal.valueOf(k()))
+            .divide(BigDecimal.valueOf(k() - 1L), DIGITS)
+            .sqrt(DIGITS);
+    return Quotient.of(total.subtract(diagonal).add(root), total);
+  }
+
+  /** Σ(n·ΣXY−ΣX·ΣY)² over every item X with every other item Y. */
+  private BigDecimal squaredCovariances() {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = 1; i < items.length; i++) {
+      for (int j = 0; j < i; j++) {
+        BigDecimal cell = sums.centred(items[i], items[j]);
+        sum = sum.add(cell.multiply(cell));
+      }
+    }
+    return sum.add(sum);
+  }
+
+  /**
+   * Guttman's λ6: 1−Σs²ⱼ(1−SMCⱼ)/s²_T.
+   *
+   * @param unexplained 1−SMC of each item
+   */
+  double lambda6(double[] unexplained) {
+    BigDecimal rest = total;
+    for (int i = 0; i < items.length; i++) {
+      rest =
+          rest.subtract(sums.centred(items[i], items[i]).multiply(new BigDecimal(unexplained[i])));
+    }
+    return Quotient.of(rest, total);
+  }
+
   /** 1−α, divided out of the sums and not subtracted, so that it keeps its digits near α = 1. */
   double lack() {
-    return Correlation.ratio(unexplained(), total.multiply(BigDecimal.valueOf(k() - 1L)));
+    return Quotient.of(unexplained(), total.multiply(BigDecimal.valueOf(k() - 1L)));
   }
 
   /** Standard error of measurement s_T·√(1−α); {@code NaN} where alpha is. */
   double standardError() {
     return varies()
-        ? Math.sqrt(
-            Correlation.ratio(unexplained(), sums.pairs().multiply(BigDecimal.valueOf(k() - 1L))))
+        ? Math.sqrt(Quotient.of(unexplained(), sums.pairs().multiply(BigDecimal.valueOf(k() - 1L))))
         : Double.NaN;
   }
 

@@ -16,7 +16,8 @@ public record Verdict(
   /** Of an item that has left the scale. */
   static final Verdict NONE = new Verdict(null, null, null, null);
 
-  private static final double LEAST = 0.30;
+  /** What r must lie above where no critical value is asked for. */
+  static final double LEAST = 0.30;
 
   /** Strictly greater, on unrounded numbers; a negative r is never valid. */
   static Verdict of(

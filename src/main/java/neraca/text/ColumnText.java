@@ -1,9 +1,12 @@
 package neraca.text;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import neraca.model.result.Cell;
 import neraca.model.result.Format;
@@ -12,25 +15,26 @@ import neraca.model.result.Unit;
 
 /**
  * How a column of a table is said. Where all its numbers share a unit the heading says it once and
- * the numbers stand alone; where units are mixed every number carries its own. Where all share a
- * format they show equally many decimals, so that the decimal marks stand under one another.
+ * the numbers stand alone; where units are mixed every number carries its own. Then numbers of one
+ * unit show equally many decimals, the most that any of them needs, so that the decimal marks stand
+ * under one another.
  */
 public final class ColumnText {
   private static final Set<Unit> BARE = EnumSet.of(Unit.NUMBER, Unit.COUNT, Unit.RATIO);
 
   /** Quantities as typed may have any number of decimals; they are not padded to the longest. */
-  private static final int ALIGNED = 2;
+  private static final int ALIGNED = 4;
 
   private final Texts texts;
   private final Cell heading;
   private final Optional<Unit> shared;
-  private final int decimals;
+  private final Map<Unit, Integer> decimals;
 
   private ColumnText(Texts texts, Cell heading, List<Cell.Number> numbers) {
     this.texts = texts;
     this.heading = heading;
     this.shared = sharedUnit(numbers);
-    this.decimals = sharedDecimals(numbers);
+    this.decimals = decimals(numbers);
   }
 
   /** Every column of the table, in order. */
@@ -58,17 +62,22 @@ public final class ColumnText {
     return units.size() == 1 ? Optional.of(units.iterator().next()) : Optional.empty();
   }
 
-  /** The most decimals that any number needs; 0, which changes nothing, where formats differ. */
-  private static int sharedDecimals(List<Cell.Number> numbers) {
-    List<Format> formats = numbers.stream().map(Cell.Number::format).distinct().toList();
-    if (formats.size() != 1 || formats.get(0).most() - formats.get(0).fewest() > ALIGNED) {
-      return 0;
-    }
-    return numbers.stream()
-        .filter(number -> !number.value().isAbsent())
-        .mapToInt(number -> Digits.of(number.value(), number.format()).scale())
-        .max()
-        .orElse(0);
+  /** The most decimals that any number of a unit needs, of those that are aligned. */
+  private static Map<Unit, Integer> decimals(List<Cell.Number> numbers) {
+    Map<Unit, Integer> needed = new EnumMap<>(Unit.class);
+    numbers.stream()
+        .filter(number -> !number.value().isAbsent() && isAligned(number.format()))
+        .forEach(
+            number ->
+                needed.merge(
+                    number.format().unit(),
+                    Digits.of(number.value(), number.format()).scale(),
+                    Math::max));
+    return needed;
+  }
+
+  private static boolean isAligned(Format format) {
+    return format.most() - format.fewest() <= ALIGNED;
   }
 
   /** Whether the numbers of the column stand without their unit. */
@@ -80,13 +89,24 @@ public final class ColumnText {
   public String heading() {
     String words = texts.say(heading);
     String unit = shared.map(texts::unit).orElse("");
-    return unit.isEmpty() || words.contains(unit) ? words : words + " (" + unit + ")";
+    return unit.isEmpty() || names(words, unit) ? words : words + " (" + unit + ")";
+  }
+
+  /** Whether a heading names the unit, as a word of its own in whatever case. */
+  private static boolean names(String words, String unit) {
+    return Pattern.compile(
+            "(?<!\\p{L})" + Pattern.quote(unit) + "(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(words)
+        .find();
   }
 
   /** The format a number has in this column. */
   public Format format(Cell.Number number) {
     Format own = number.format();
-    return new Format(own.unit(), Math.max(own.fewest(), decimals), own.most());
+    int shared = isBare() && isAligned(own) ? decimals.getOrDefault(own.unit(), 0) : 0;
+    int fewest = Math.max(own.fewest(), shared);
+    return new Format(own.unit(), fewest, Math.max(fewest, own.most()));
   }
 
   /** A cell of this column. */

@@ -29,6 +29,20 @@ final class Panes {
     last.keySet().retainAll(panes.get());
   }
 
+  /** The pane in which this had the focus last, though it may have left the window since. */
+  @Nullable Node lastPaneOf(@Nullable Node node) {
+    return last.entrySet().stream()
+        .filter(e -> e.getValue() == node)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  boolean hasFocus(Node pane) {
+    Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+    return owner != null && isIn(owner, pane);
+  }
+
   /**
    * Puts the focus into the pane after the one that has it.
    *

@@ -51,6 +51,7 @@ public final class Shell {
   private final Subscription ties;
   private ScreenView view = ScreenView.of(new StackPane());
   private @Nullable FigurePanel panel;
+  private boolean waiting;
 
   public Shell(ShellModel model, List<Screen> screens, Jobs jobs) {
     this.model = model;
@@ -58,6 +59,7 @@ public final class Shell {
     this.jobs = jobs;
     header = new Header(model);
     body.setId("body");
+    body.setMinWidth(0); // the panel keeps its width; a screen gives way or scrolls
     root.getStyleClass().add("shell");
     VBox.setVgrow(split, Priority.ALWAYS);
     root.setCenter(new VBox(header, bar, split));
@@ -69,14 +71,15 @@ public final class Shell {
             model.texts().subscribe(words -> build()),
             model.screen().subscribe((before, id) -> show()),
             model.trail().path().subscribe(this::showPanel),
-            model.bar().subscribe(shown -> showBar()));
+            model.bar().subscribe(shown -> showBar()),
+            jobs.running().subscribe(running -> Platform.runLater(this::beginLate)));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     // A scene gives the focus to its first control when it is shown; ours begins in the middle.
     root.sceneProperty().subscribe(scene -> Platform.runLater(this::begin));
     root.sceneProperty()
         .flatMap(scene -> scene.focusOwnerProperty())
-        .subscribe(node -> panes.focused(node));
+        .subscribe((before, node) -> focused(before, node));
   }
 
   public Parent root() {
@@ -132,8 +135,37 @@ public final class Shell {
 
   /** The focus begins in the middle; on the rail while there is nothing yet to point at. */
   private void begin() {
-    if (!panes.enter(body)) {
+    if (body.getScene() == null) {
+      root.applyCss(); // a split pane has no content before its skin is made
+    }
+    waiting = !panes.enter(body);
+    if (waiting) {
       panes.enter(rail.items());
+    }
+  }
+
+  /** What a screen has read may be the first thing in it to point at. */
+  private void beginLate() {
+    if (waiting && !jobs.running().get()) {
+      if (panes.hasFocus(rail.items())) {
+        begin();
+      } else {
+        waiting = false; // the user has gone elsewhere
+      }
+    }
+  }
+
+  /** Whoever stood on something that is gone goes on in the pane where it was. */
+  private void focused(@Nullable Node before, @Nullable Node now) {
+    Node left = panes.lastPaneOf(before);
+    panes.focused(now);
+    if (before != null && left != null) {
+      Platform.runLater(
+          () -> {
+            if (before.getScene() == null && !panes.hasFocus(left)) {
+              panes.enter(left);
+            }
+          });
     }
   }
 
@@ -160,6 +192,7 @@ public final class Shell {
       closePanel();
     } else if (panel == null) {
       FigurePanel opened = new FigurePanel(model.trail(), texts(), model::openSource);
+      opened.setMinWidth(Math.min(PANEL, opened.prefWidth(-1)));
       panel = opened;
       split.getItems().add(opened);
       SplitPane.setResizableWithParent(opened, false);

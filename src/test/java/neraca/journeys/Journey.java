@@ -31,22 +31,29 @@ final class Journey implements AutoCloseable {
   private final Path folder;
   private final String home = System.getProperty("neraca.home");
   private final String user = System.getProperty("user.home");
+  private final Stalls stalls = new Stalls();
   private Stage stage;
   private Jobs jobs;
   private MainWindow window;
 
-  /** Starts on a computer whose documents are in this folder; who works here was said before. */
+  /** A computer whose documents are in this folder, and nobody has worked here yet. */
   Journey(Path folder) {
     this.folder = folder;
     System.setProperty("neraca.home", folder.resolve("home").toString());
     System.setProperty("user.home", folder.toString());
-    Settings.read().introduce("Bu Sri", "B-");
     Settings.read().keep("language", "id");
+  }
+
+  /** Who works here was said before. */
+  Journey introduced() {
+    Settings.read().introduce("Bu Sri", "B-");
+    return this;
   }
 
   /** Opens the window, on a study or to begin. */
   Journey start(@Nullable Path file) {
     Snapshots.onPixels(() -> 0);
+    stalls.start();
     jobs = new Jobs(Platform::runLater);
     Snapshots.onPixels(
         () -> {
@@ -77,6 +84,7 @@ final class Journey implements AutoCloseable {
   }
 
   void press(KeyCode... keys) {
+    stalls.doing(List.of(keys).toString());
     robot.push(keys);
     settle();
   }
@@ -88,6 +96,7 @@ final class Journey implements AutoCloseable {
   }
 
   void type(String text) {
+    robot.targetWindow(scene().getWindow());
     robot.write(text, 0);
     settle();
   }
@@ -160,7 +169,9 @@ final class Journey implements AutoCloseable {
 
   /** Keeps what the window shows, to be looked at. */
   void keep(String name) {
-    Snapshots.keep(scene(), "journey-" + name);
+    if (!stalls.wanted()) { // a picture takes long
+      Snapshots.keep(scene(), "journey-" + name);
+    }
   }
 
   MainWindow window() {
@@ -185,6 +196,7 @@ final class Journey implements AutoCloseable {
 
   @Override
   public void close() {
+    stalls.close();
     end();
     Path log = folder.resolve("home/defects.log");
     System.setProperty("neraca.home", home);

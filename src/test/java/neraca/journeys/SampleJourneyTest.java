@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -30,7 +29,7 @@ class SampleJourneyTest {
 
   @Test
   void aCorrectedAnswerAndFourNewCustomers() {
-    at = new Journey(folder).start(null);
+    at = new Journey(folder).introduced().start(null);
     try (Journey journey = at) {
       journey.press(KeyCode.CONTROL, KeyCode.I);
       assertBefore();
@@ -94,7 +93,7 @@ class SampleJourneyTest {
     at.press(KeyCode.ALT, KeyCode.DIGIT5);
     at.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
     at.press(2, KeyCode.DOWN);
-    at.press(2, KeyCode.RIGHT);
+    at.press(KeyCode.RIGHT);
     at.press(KeyCode.DIGIT4);
     at.press(KeyCode.ENTER);
     at.keep("counts");
@@ -106,9 +105,8 @@ class SampleJourneyTest {
     int index =
         Snapshots.onPixels(
             () -> {
-              operands.requestFocus();
               return IntStream.range(0, operands.getItems().size())
-                  .filter(i -> named(operands.getItems().get(i)).contains(words))
+                  .filter(i -> named(operands.getItems().get(i)).equals(words))
                   .findFirst()
                   .orElse(-1);
             });
@@ -126,23 +124,43 @@ class SampleJourneyTest {
     return Snapshots.onPixels(() -> operands.getItems().stream().map(o -> named(o)).toList());
   }
 
-  private void openTheTotalDownToTheAnswers() {
+  private void openTheTotalDownTo(List<String> names) {
     at.press(KeyCode.ALT, KeyCode.DIGIT6);
-    Snapshots.onPixels(
-        () -> {
-          at.find("#scorecard-trace", Button.class).fire();
-          return 0;
-        });
-    at.settle();
-    at.keep("total");
-    for (int i = 0; i < 7; i++) {
-      ListView<?> l = at.find("#figure-operands", ListView.class);
-      System.out.println(at.text("#figure-value") + " " + names(l));
-      into(i == 0 ? "" : "");
-    }
+    at.tabTo("card-total");
+    at.press(KeyCode.F4);
+    assertThat(at.text("#figure-value")).isEqualTo("88,7 %");
+    at.press(KeyCode.F4); // into the panel
+    names.forEach(this::into);
+  }
+
+  private void openTheTotalDownToTheAnswers() {
+    openTheTotalDownTo(
+        List.of(
+            "Skor tertimbang Kartu skor utama",
+            "Skor tertimbang Pelanggan",
+            "Skor tertimbang Kepuasan pelanggan",
+            "Kepuasan pelanggan",
+            "Rata-rata Kepuasan Pelanggan",
+            "Skor responden P-01",
+            "Jumlah jawaban responden P-01"));
+    assertThat(at.text("#figure-value")).isEqualTo("53"); // 56 before, and 4 became 1
+    at.keep("answers");
+    at.press(KeyCode.ENTER);
+    at.keep("answers-opened");
+    assertThat(at.text("#answers-item")).isEqualTo("cs_01");
   }
 
   private void openTheTotalDownToTheCount() {
+    openTheTotalDownTo(
+        List.of(
+            "Skor tertimbang Kartu skor utama",
+            "Skor tertimbang Pelanggan",
+            "Skor tertimbang Jumlah pelanggan baru",
+            "Jumlah pelanggan baru"));
+    into("Pelanggan baru");
+    assertThat(at.text("#figure-value")).isEqualTo("4");
+    into("Pelanggan baru");
+    at.keep("count-opened");
     assertThat(at.find("#ledger-table", TableView.class)).isNotNull();
   }
 }

@@ -21,6 +21,38 @@ public final class Arithmetic {
                 double k = of(w, "k");
                 return k / (k - 1) * (1 - terms(w) / of(w, "variance"));
               }),
+          Map.entry("figure.sum", w -> terms(w)),
+          Map.entry("instrument.lambda1.formula", w -> 1 - terms(w) / of(w, "variance")),
+          Map.entry(
+              "instrument.lambda2.formula",
+              w ->
+                  of(w, "lambda1")
+                      + Math.sqrt(of(w, "k") / (of(w, "k") - 1) * of(w, "squares"))
+                          / of(w, "variance")),
+          Map.entry("instrument.squared_covariances.formula", w -> 2 * terms(w)),
+          Map.entry("instrument.square.formula", w -> terms(w) * terms(w)),
+          Map.entry(
+              "instrument.covariance.formula",
+              w -> (of(w, "xy") - of(w, "x") * of(w, "y") / of(w, "n")) / (of(w, "n") - 1)),
+          Map.entry("instrument.unexplained.formula", w -> of(w, "variance") * (1 - of(w, "smc"))),
+          Map.entry(
+              "instrument.omega_total.formula",
+              w -> {
+                double common = of(w, "loadings") * of(w, "loadings");
+                return common / (common + of(w, "errors"));
+              }),
+          Map.entry("instrument.spearman_brown.formula", w -> 2 * of(w, "r") / (1 + of(w, "r"))),
+          Map.entry(
+              "instrument.spearman_brown_unequal.formula",
+              w -> {
+                double r = of(w, "r");
+                double parts = of(w, "k1") * of(w, "k2") / (of(w, "k") * of(w, "k"));
+                return (-r * r + Math.sqrt(Math.pow(r, 4) + 4 * r * r * (1 - r * r) * parts))
+                    / (2 * (1 - r * r) * parts);
+              }),
+          Map.entry(
+              "instrument.guttman.formula",
+              w -> 2 * (1 - (of(w, "one") + of(w, "two")) / of(w, "variance"))),
           Map.entry("instrument.mean.formula", w -> of(w, "sum") / of(w, "n")),
           Map.entry(
               "instrument.variance.formula",

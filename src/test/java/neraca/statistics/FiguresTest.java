@@ -120,7 +120,7 @@ class FiguresTest {
         }
       }
     }
-    assertThat(ids).hasSize(8 + 7 * 11);
+    assertThat(ids).hasSize(8 + 3 + 6 + 7 * 11);
     assertThat(result.figure("instrument/employee_motivation/nothing")).isEmpty();
     assertThat(result.figure("instrument/other/alpha")).isEmpty();
   }

@@ -36,8 +36,11 @@ class InstrumentTablesTest {
             "instrument.items",
             "instrument.item_total",
             "instrument.scale",
+            "instrument.coefficients",
+            "instrument.split_half",
             "instrument.verdict",
-            "instrument.rules");
+            "instrument.rules",
+            "instrument.referee");
   }
 
   @Test

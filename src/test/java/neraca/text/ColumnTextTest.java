@@ -28,6 +28,8 @@ class ColumnTextTest {
   @Test
   void aHeadingThatNamesTheUnitIsLeftAlone() {
     assertThat(column("Index %", number(Format.PERCENT)).heading()).isEqualTo("Index %");
+    assertThat(column("Points", number(Format.POINTS)).heading()).isEqualTo("Points");
+    assertThat(column("Corporate", number(Format.MONEY)).heading()).isEqualTo("Corporate (Rp)");
   }
 
   @Test
@@ -51,6 +53,20 @@ class ColumnTextTest {
     Cell quantity = Cell.number(Value.of(400), Format.PLAIN);
     Cell third = Cell.number(Value.of(Exact.parse("1/3")), Format.PLAIN);
     assertThat(column("Quantity", quantity, third).say(quantity)).isEqualTo("400");
+  }
+
+  @Test
+  void whereFormatsAreMixedTheNumbersOfOneUnitShowEquallyManyDecimals() {
+    Cell weight = Cell.number(Value.of(35), Format.WEIGHT);
+    Cell score = Cell.number(Value.of(Exact.parse("84.9")), Format.SCORE);
+    ColumnText shares = column("Value", weight, score);
+    assertThat(shares.say(weight)).isEqualTo("35.0");
+    assertThat(shares.say(score)).isEqualTo("84.9");
+    Cell correlation = Cell.number(Value.of(Exact.parse("0.5824")), Format.STATISTIC);
+    Cell count = Cell.count(3);
+    ColumnText plain = column("Value", correlation, count);
+    assertThat(plain.say(correlation)).isEqualTo("0.582");
+    assertThat(plain.say(count)).isEqualTo("3");
   }
 
   @Test

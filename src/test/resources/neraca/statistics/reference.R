@@ -78,6 +78,44 @@ alpha <- function(v) {
   if (k < 2) NA else k / (k - 1) * (1 - sum(diag(cov(v))) / sum(cov(v)))
 }
 
+split_half <- function(table, v) {
+  k <- ncol(v); first <- ceiling(k / 2)
+  one <- v[, 1:first, drop = FALSE]; two <- v[, -(1:first), drop = FALSE]
+  x <- rowSums(one); y <- rowSums(two); r <- pearson(x, y)
+  if (!is.na(r) && abs(abs(r) - 1) > 1e-9) {
+    put(table, "split_r", r)
+    put(table, "spearman_brown", 2 * r / (1 + r))
+    c <- first * (k - first) / k^2
+    # As SPSS prints it.
+    put(table, "spearman_brown_unequal",
+        if (r < 0) NA else (-r^2 + sqrt(r^4 + 4 * r^2 * (1 - r^2) * c)) / (2 * (1 - r^2) * c))
+  } else if (is.na(r)) put(table, "split_r", NA)
+  put(table, "guttman", 2 * (1 - (var(x) + var(y)) / var(x + y)))
+  put(table, "alpha_1", alpha(one)); put(table, "alpha_2", alpha(two))
+}
+
+# One factor by maximum likelihood, over the logarithms of the unique variances; NA where one of them
+# falls to nothing (Heywood).
+omega <- function(C, R) {
+  k <- ncol(R)
+  parts <- function(x) eigen(R * outer(exp(-x / 2), exp(-x / 2)), symmetric = TRUE)
+  f <- function(x) {
+    p <- parts(x); e <- p$values[-1]; v <- p$vectors[, -1, drop = FALSE]
+    value <- sum(e - log(e) - 1)
+    attr(value, "gradient") <- as.vector(v^2 %*% (1 - e))
+    value
+  }
+  x <- log((1 - 0.5 / k) / diag(solve(R, tol = 1e-30)))
+  for (again in 1:5)
+    x <- suppressWarnings(nlm(f, x, gradtol = 1e-14, steptol = 1e-14, iterlim = 500,
+                              check.analyticals = FALSE))$estimate
+  if (min(x) < log(1e-5)) return(NA)
+  stopifnot(max(abs(attr(f(x), "gradient"))) < 1e-7)
+  p <- parts(x)
+  loading <- sqrt(diag(C)) * exp(x / 2) * sqrt(p$values[1] - 1) * p$vectors[, 1]
+  sum(loading)^2 / (sum(loading)^2 + sum(diag(C) * exp(x)))
+}
+
 analyse <- function(table, x) {
   complete <- x[complete.cases(x), , drop = FALSE]
   n <- nrow(complete)
@@ -124,6 +162,11 @@ analyse <- function(table, x) {
   put(table, "sem", sd(total) * sqrt(max(0, 1 - a)))
   put(table, "alpha_low", 1 - (1 - a) * qf(0.975, df1, df2))
   put(table, "alpha_high", 1 - (1 - a) * qf(0.025, df1, df2))
+  c2 <- sum(C^2) - sum(diag(C)^2)
+  put(table, "lambda2", 1 - sum(diag(C)) / var(total) + sqrt(k / (k - 1) * c2) / var(total))
+  put(table, "lambda6", if (singular) NA else 1 - sum(1 / diag(solve(C, tol = 1e-30))) / var(total))
+  put(table, "omega", if (singular || k < 3) NA else omega(C, R))
+  split_half(table, v)
   t <- if (n > 2) qt(0.025, n - 2, lower.tail = FALSE) else NA
   put(table, "r_table", t / sqrt(n - 2 + t^2))
 }

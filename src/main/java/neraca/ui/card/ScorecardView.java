@@ -168,8 +168,8 @@ public final class ScorecardView {
       showForm();
     }
     if (!entered) {
-      entered = true;
       focusSelected();
+      entered = true;
     }
   }
 

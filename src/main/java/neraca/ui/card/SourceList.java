@@ -63,7 +63,10 @@ final class SourceList extends VBox {
     String sought = typed.strip().toLowerCase(Locale.ROOT);
     following = true;
     options.setPredicate(
-        option -> texts.say(option.name()).toLowerCase(Locale.ROOT).contains(sought));
+        option ->
+            (texts.say(option.name()) + " " + kind(option))
+                .toLowerCase(Locale.ROOT)
+                .contains(sought));
     following = false;
     follow();
   }
@@ -107,6 +110,10 @@ final class SourceList extends VBox {
     }
   }
 
+  private String kind(SourceOption option) {
+    return texts.say("card.source." + option.source().name().toLowerCase(Locale.ROOT));
+  }
+
   private final class OptionCell extends ListCell<SourceOption> {
     OptionCell() {
       setPrefWidth(0); // as wide as the list, never wider
@@ -121,8 +128,7 @@ final class SourceList extends VBox {
       }
       Label name = Parts.label(texts.say(option.name()), "small");
       name.setMinWidth(0);
-      String kind = "card.source." + option.source().name().toLowerCase(Locale.ROOT);
-      Label word = Parts.label(texts.say(kind), "caption", "muted");
+      Label word = Parts.label(kind(option), "caption", "muted");
       Label value = Parts.label(texts.say(option.value()), "small", "muted");
       word.setMinWidth(USE_PREF_SIZE);
       value.setMinWidth(USE_PREF_SIZE);

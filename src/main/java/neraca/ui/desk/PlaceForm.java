@@ -3,6 +3,7 @@ package neraca.ui.desk;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -38,12 +39,8 @@ public final class PlaceForm extends VBox {
     name.setPrefColumnCount(28);
     year.setId("place-year");
     year.setPrefColumnCount(5);
-    name.textProperty().bindBidirectional(model.name());
-    year.textProperty().bindBidirectional(model.year());
     ComboBox<Integer> month = months("place-month", texts);
-    month.valueProperty().bindBidirectional(model.month());
     ComboBox<Integer> length = lengths("place-length", texts);
-    length.valueProperty().bindBidirectional(model.length());
     RefusalLabel refusal = new RefusalLabel(texts);
     VBox business = field("place.business", name);
     HBox period =
@@ -64,12 +61,15 @@ public final class PlaceForm extends VBox {
             model
                 .refused()
                 .subscribe(wrong -> wrong.ifPresentOrElse(refusal::show, refusal::clear)),
-            () -> {
-              name.textProperty().unbindBidirectional(model.name());
-              year.textProperty().unbindBidirectional(model.year());
-              month.valueProperty().unbindBidirectional(model.month());
-              length.valueProperty().unbindBidirectional(model.length());
-            });
+            bound(name.textProperty(), model.name()),
+            bound(year.textProperty(), model.year()),
+            bound(month.valueProperty(), model.month()),
+            bound(length.valueProperty(), model.length()));
+  }
+
+  private static <T> Subscription bound(Property<T> control, Property<T> value) {
+    control.bindBidirectional(value);
+    return () -> control.unbindBidirectional(value);
   }
 
   /** To be ended with the form, which its view model outlives. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
 import neraca.model.result.Source;
@@ -176,6 +177,11 @@ public final class FigurePanel extends VBox {
     return texts.say(Phrase.of("ui.respondents").with("n", ((Source.Answers) term).used()));
   }
 
+  /** Whether it is a number; words (a judgement with its reason) may be longer than the panel. */
+  private static boolean isShort(Term term) {
+    return !(term instanceof Source.Entry entry) || entry.value() instanceof Cell.Number;
+  }
+
   private void go(Working.Operand operand) {
     if (operand.term() instanceof Figure figure) {
       trail.into(figure);
@@ -227,7 +233,11 @@ public final class FigurePanel extends VBox {
       Term term = operand.term();
       Label word = Parts.label(texts.name(term), "small");
       Label amount = Parts.label(value(term), "small", "strong");
-      amount.setMinWidth(USE_PREF_SIZE);
+      if (isShort(term)) {
+        amount.setMinWidth(USE_PREF_SIZE);
+      } else {
+        word.setMinWidth(USE_PREF_SIZE); // what was said stands in full in the formula
+      }
       HBox row = Parts.row("operand", word, Parts.spacer(), amount);
       row.getChildren()
           .add(

@@ -6,22 +6,17 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import neraca.model.result.Column;
 
 /** The table view inside a {@link ResultTable}: sized to its content, with printed looks. */
 final class PrintedTable extends TableView<List<String>> {
-  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-
   /** Every row is drawn: the style sheet takes the bar away, whose width would ask for another. */
   private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
@@ -43,10 +38,7 @@ final class PrintedTable extends TableView<List<String>> {
 
   private static final double NARROWEST = 12;
 
-  /** Never shown; tells the font that the style sheet gives to a semi-bold cell. */
-  private final Label probe = Parts.label("", "small", "strong");
-
-  private final Text measure = new Text();
+  private final Ruler ruler = new Ruler();
   private Function<ResultTable.Spot, ResultTable.Look> looks = spot -> ResultTable.Look.PLAIN;
   private TableText text = new TableText("", List.of(), List.of(), List.of());
   private int statements = -1;
@@ -59,15 +51,13 @@ final class PrintedTable extends TableView<List<String>> {
     getSelectionModel().setCellSelectionEnabled(true);
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     setPlaceholder(new Region());
-    setRowFactory(view -> new Row());
-    probe.setManaged(false);
-    probe.setVisible(false);
-    getChildren().add(probe);
+    setRowFactory(view -> new CurrentRow<>(this));
+    getChildren().add(ruler.probe());
     focusedProperty().subscribe(focused -> selectFirst(focused));
   }
 
   void widthsChanged(Runnable fit) {
-    probe.fontProperty().subscribe(font -> fit.run());
+    ruler.onFont(fit);
   }
 
   void looks(Function<ResultTable.Spot, ResultTable.Look> asked) {
@@ -110,15 +100,15 @@ final class PrintedTable extends TableView<List<String>> {
    */
   boolean fit(double width) {
     available = width;
-    List<Double> widths = natural(em(HEADINGS[0]));
+    List<Double> widths = natural(ruler.em(HEADINGS[0]));
     for (int i = 1; i < HEADINGS.length && sum(widths) > width; i++) {
-      widths = natural(em(HEADINGS[i]));
+      widths = natural(ruler.em(HEADINGS[i]));
     }
     int gives = statements >= 0 ? statements : longestWords(widths);
     double free = width - sum(widths);
     cut = false;
-    if (gives >= 0 && free < 0 && widths.get(gives) > em(NARROWEST)) {
-      widths.set(gives, Math.max(em(NARROWEST), widths.get(gives) + free));
+    if (gives >= 0 && free < 0 && widths.get(gives) > ruler.em(NARROWEST)) {
+      widths.set(gives, Math.max(ruler.em(NARROWEST), widths.get(gives) + free));
       cut = gives == statements;
     } else if (fill && free > 0 && !widths.isEmpty()) {
       int grows = Math.max(statements, 0);
@@ -133,7 +123,7 @@ final class PrintedTable extends TableView<List<String>> {
 
   private boolean set(int at, double width) {
     TableColumn<List<String>, ?> column = getColumns().get(at);
-    String heading = broken(text.headings().get(at), width - PADDING);
+    String heading = ruler.broken(text.headings().get(at), width - PADDING);
     Text words = heading(column);
     if (column.getMaxWidth() == width && words.getText().equals(heading)) {
       return false;
@@ -154,21 +144,6 @@ final class PrintedTable extends TableView<List<String>> {
     return getColumns().stream().mapToDouble(TableColumn::getMaxWidth).sum();
   }
 
-  /** Words in lines that fit, without the blanks at their ends that would spoil their alignment. */
-  private String broken(String words, double width) {
-    StringBuilder lines = new StringBuilder();
-    String line = "";
-    for (String word : words.split(" ")) {
-      if (!line.isEmpty() && width(line + " " + word) > width) {
-        lines.append(line).append('\n');
-        line = word;
-      } else {
-        line = line.isEmpty() ? word : line + " " + word;
-      }
-    }
-    return lines.append(line).toString();
-  }
-
   @Override
   protected double computePrefWidth(double height) {
     return Math.min(available, wanted() + snappedLeftInset() + snappedRightInset());
@@ -185,10 +160,7 @@ final class PrintedTable extends TableView<List<String>> {
   protected double computePrefHeight(double width) {
     long lines =
         getColumns().stream().mapToLong(c -> heading(c).getText().lines().count()).max().orElse(1);
-    measure.setFont(probe.getFont());
-    measure.setText("\n".repeat((int) lines - 1));
-    double words = Math.ceil(measure.getLayoutBounds().getHeight());
-    double head = Math.max(Math.ceil(em(HEAD)), words + HEAD_PADDING);
+    double head = Math.max(Math.ceil(ruler.em(HEAD)), ruler.height((int) lines) + HEAD_PADDING);
     double bar = wanted() > available + 1 ? BAR : 0;
     double rows = Math.max(1, getItems().size()) * getFixedCellSize();
     return snappedTopInset() + head + Math.ceil(rows) + bar + snappedBottomInset();
@@ -223,7 +195,7 @@ final class PrintedTable extends TableView<List<String>> {
 
   private int statementColumn(List<Column> columns) {
     int longest = -1;
-    double width = em(STATEMENT);
+    double width = ruler.em(STATEMENT);
     for (int c = 0; c < columns.size(); c++) {
       if (!columns.get(c).numeric() && content(c) > width) {
         longest = c;
@@ -237,10 +209,10 @@ final class PrintedTable extends TableView<List<String>> {
     List<Double> widths = new ArrayList<>();
     for (int c = 0; c < getColumns().size(); c++) {
       String heading = text.headings().get(c);
-      double whole = width(heading);
+      double whole = ruler.width(heading);
       double word = 0;
       for (String part : heading.split(" ")) {
-        word = Math.max(word, width(part));
+        word = Math.max(word, ruler.width(part));
       }
       double head = whole <= headings ? whole : Math.max(word, headings);
       widths.add(Math.ceil(Math.max(head, content(c)) + PADDING));
@@ -273,35 +245,10 @@ final class PrintedTable extends TableView<List<String>> {
       String cell = text.rows().get(r).get(column);
       if (cell.length() * 1.4 >= letters) {
         boolean lit = looks.apply(new ResultTable.Spot(r, column)).light().isPresent();
-        widest = Math.max(widest, width(cell) + (lit ? LIGHT : 0));
+        widest = Math.max(widest, ruler.width(cell) + (lit ? LIGHT : 0));
       }
     }
     return widest;
-  }
-
-  private double width(String words) {
-    measure.setFont(probe.getFont());
-    measure.setText(words);
-    return measure.getLayoutBounds().getWidth();
-  }
-
-  private double em(double count) {
-    Font font = probe.getFont();
-    return count * font.getSize();
-  }
-
-  /** A row that stays marked where the selection is, also while the focus is elsewhere. */
-  private final class Row extends TableRow<List<String>> {
-    Row() {
-      getSelectionModel().getSelectedCells().subscribe(this::mark);
-      indexProperty().subscribe(index -> mark());
-    }
-
-    private void mark() {
-      pseudoClassStateChanged(
-          CURRENT,
-          getSelectionModel().getSelectedCells().stream().anyMatch(c -> c.getRow() == getIndex()));
-    }
   }
 
   private final class PrintedCell extends TableCell<List<String>, String> {

@@ -22,8 +22,8 @@ final class AssetDraft {
   BigFraction residual = BigFraction.ZERO;
   boolean depreciated;
   Words note = Words.NONE;
-  private Asset.Method method = Asset.Method.STRAIGHT_LINE;
-  private @Nullable LocalDate purchased;
+  Asset.Method method = Asset.Method.STRAIGHT_LINE;
+  @Nullable LocalDate purchased;
 
   private AssetDraft(UUID uuid, UUID business, String code) {
     this.uuid = uuid;

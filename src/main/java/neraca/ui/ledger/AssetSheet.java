@@ -1,5 +1,6 @@
 package neraca.ui.ledger;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import neraca.model.Asset;
@@ -19,16 +20,19 @@ record AssetSheet(Book book) implements SheetForm {
     SheetMaker maker =
         new SheetMaker(LedgerTab.ASSETS, book.format())
             .pricedColumns()
+            .column("purchased", Sheet.Kind.DATE, "ledger.column.purchased")
             .column("life", Sheet.Kind.NUMBER, "ledger.column.life")
             .column("residual", Sheet.Kind.NUMBER, "finance.column.residual")
             .column("depreciated", Sheet.Kind.TOGGLE, "ledger.column.depreciated")
+            .column("method", Sheet.Kind.TOGGLE, "ledger.column.method")
             .column("depreciation", Sheet.Kind.DERIVED, "ledger.column.depreciation");
     for (Entity row : book.rows(LedgerTab.ASSETS)) {
       add(maker, (Asset) row);
     }
     maker.row(book.figure("finance/fixed_capital")).nothing().derived(Cell.said("finance.total"));
     maker.nothing().nothing().nothing().figure(book.figure("finance/fixed_capital"));
-    maker.nothing().nothing().nothing().figure(book.figure("finance/depreciation_per_year"));
+    maker.nothing().nothing().nothing().nothing().nothing();
+    maker.figure(book.figure("finance/depreciation_per_year"));
     maker.end("total", Sheet.Standing.TOTAL);
     return maker.made();
   }
@@ -44,9 +48,11 @@ record AssetSheet(Book book) implements SheetForm {
         .words(asset.unit())
         .number(asset.price(), Format.MONEY)
         .number(asset.total(), Format.MONEY)
+        .date(asset.purchased())
         .number(lifeKnown ? asset.life() : null, Format.PLAIN)
         .number(asset.residual(), Format.MONEY)
         .toggle(asset.depreciated() ? "ledger.yes" : "ledger.no")
+        .toggle("finance.method." + asset.method().name().toLowerCase(Locale.ROOT))
         .figure(book.figure("finance/asset/" + asset.code() + "/depreciation"))
         .end(asset.uuid().toString(), book.standing(asset.uuid()));
   }
@@ -61,6 +67,8 @@ record AssetSheet(Book book) implements SheetForm {
       case "price" -> draft.price = typed.number();
       case "residual" -> draft.residual = typed.isBlank() ? BigFraction.ZERO : typed.notNegative();
       case "depreciated" -> draft.depreciated = !draft.depreciated;
+      case "purchased" -> draft.purchased = typed.date();
+      case "method" -> draft.method = Typed.next(draft.method);
       case "life" -> life(draft, typed);
       case "stated_total" -> {
         BigFraction product = draft.quantity.multiply(draft.price);

@@ -45,7 +45,7 @@ final class LedgerGrid extends Region {
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    table.focusedProperty().subscribe(focused -> selectFirst(focused));
+    table.focusedProperty().subscribe(focused -> begin(focused));
     table.getSelectionModel().getSelectedCells().subscribe(this::follow);
     ties =
         Subscription.combine(
@@ -68,7 +68,10 @@ final class LedgerGrid extends Region {
     List<Finding> onSheet = model.found().onSheet();
     boxes.keySet().removeIf(finding -> !onSheet.contains(finding));
     table.setAccessibleText(texts.say(sheet.table().title()));
+    following = true; // the table moves its selection when rows come and go: that is nobody's wish
     table.show(sheet);
+    following = false;
+    begin(table.isFocused());
     select();
     layoutAgain();
   }
@@ -135,7 +138,8 @@ final class LedgerGrid extends Region {
     }
   }
 
-  private void selectFirst(boolean focused) {
+  /** Whoever comes to a sheet by keyboard stands on its first name. */
+  private void begin(boolean focused) {
     Sheet sheet = model.sheet().get();
     if (focused && sheet.indexOf(model.cursor().get().row()) < 0 && !sheet.isEmpty()) {
       go(0, Math.max(0, sheet.columnOf("name")));
@@ -229,7 +233,7 @@ final class LedgerGrid extends Region {
 
   @Override
   protected void layoutChildren() {
-    table.fitInto(getWidth());
+    table.fitInto(getWidth(), getHeight());
     double height = Math.min(getHeight(), table.prefHeight(getWidth()));
     table.resizeRelocate(0, 0, Math.min(getWidth(), table.contentWidth()), height);
     typing.editor().resizeRelocate(0, 0, getWidth(), getHeight());

@@ -6,40 +6,44 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
-import neraca.model.result.Cell;
 import neraca.text.ColumnText;
 import neraca.text.Texts;
 import neraca.ui.kit.Light;
-import neraca.ui.kit.Parts;
+import neraca.ui.kit.Ruler;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet as a printed table: as high as what it holds, and with room under a row for a finding.
  */
 final class LedgerTable extends TableView<Integer> {
+  /** Every row is drawn: the style sheet takes the bar away, whose width would ask for another. */
+  private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
+
   private static final double PADDING = 17;
   private static final double NARROWEST = 9;
   private static final double WIDEST = 30;
   private static final double BAR = 1.2;
+
+  /** Names are to have this before headings are broken closer, from the best to the last resort. */
+  private static final double WORDS = 14;
+
+  private static final double[] HEADINGS = {99, 9, 6, 0};
   private static final double LIGHT = 17;
 
-  /** Never shown; tells the font of a cell. */
-  private final Label probe = Parts.label("", "small", "strong");
-
-  private final Text measure = new Text();
+  private final Ruler ruler = new Ruler();
   private final Texts texts;
   private Sheet sheet;
   private List<List<String>> said = List.of();
+  private List<String> headings = List.of();
   private double available;
+  private boolean scrolls;
   private Function<String, Optional<Region>> under = row -> Optional.empty();
   private Function<String, Optional<Light>> lights = row -> Optional.empty();
 
@@ -51,11 +55,8 @@ final class LedgerTable extends TableView<Integer> {
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     setPlaceholder(new Region());
     setRowFactory(table -> new SheetRow(this));
-    probe.setManaged(false);
-    probe.setVisible(false);
-    getChildren().add(probe);
-    probe.fontProperty().subscribe(font -> fit());
-    heightProperty().subscribe(height -> fit());
+    getChildren().add(ruler.probe());
+    ruler.onFont(this::fit);
   }
 
   /**
@@ -75,8 +76,7 @@ final class LedgerTable extends TableView<Integer> {
     said =
         shown.table().rows().stream()
             .map(
-                row ->
-                    IntStream.range(0, row.size()).mapToObj(c -> say(columns.get(c), row.get(c))))
+                row -> IntStream.range(0, row.size()).mapToObj(c -> columns.get(c).say(row.get(c))))
             .map(java.util.stream.Stream::toList)
             .toList();
     if (!sameColumns) {
@@ -85,9 +85,7 @@ final class LedgerTable extends TableView<Integer> {
         getColumns().add(column(c, shown.table().columns().get(c).numeric()));
       }
     }
-    for (int c = 0; c < columns.size(); c++) {
-      getColumns().get(c).setText(columns.get(c).heading());
-    }
+    headings = columns.stream().map(ColumnText::heading).toList();
     List<Integer> rows = IntStream.range(0, said.size()).boxed().toList();
     if (!getItems().equals(rows)) {
       getItems().setAll(rows);
@@ -98,9 +96,12 @@ final class LedgerTable extends TableView<Integer> {
   }
 
   /** Gives the columns their widths within what is available. */
-  void fitInto(double width) {
-    if (available != width) {
+  void fitInto(double width, double height) {
+    boolean tooHigh = height + 1 < prefHeight(-1);
+    if (available != width || scrolls != tooHigh) {
       available = width;
+      scrolls = tooHigh;
+      pseudoClassStateChanged(WHOLE, !scrolls);
       fit();
     }
   }
@@ -108,11 +109,7 @@ final class LedgerTable extends TableView<Integer> {
   /** The width that the columns take. */
   double contentWidth() {
     double columns = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
-    return columns + 2 + (getHeight() + 1 < prefHeight(-1) ? em(BAR) : 0);
-  }
-
-  private static String say(ColumnText column, Cell cell) {
-    return column.say(cell);
+    return columns + 2 + bar();
   }
 
   /** Where a cell is drawn; empty while it is scrolled out of sight. */
@@ -143,18 +140,23 @@ final class LedgerTable extends TableView<Integer> {
     if (available <= 0 || getColumns().size() != sheet.fields().size()) {
       return;
     }
-    List<Double> widths = new ArrayList<>();
-    for (int c = 0; c < getColumns().size(); c++) {
-      widths.add(natural(c));
-    }
     int grows = Math.max(0, sheet.columnOf("name"));
-    double others = widths.stream().mapToDouble(Double::doubleValue).sum() - widths.get(grows);
-    double free = available - 2 - others - (getHeight() + 1 < prefHeight(-1) ? em(BAR) : 0);
+    List<Double> widths = List.of();
+    double free = 0;
+    for (double heading : HEADINGS) {
+      widths = natural(ruler.em(heading));
+      double others = widths.stream().mapToDouble(Double::doubleValue).sum() - widths.get(grows);
+      free = available - 2 - others - bar();
+      if (free >= Math.min(widths.get(grows), ruler.em(WORDS))) {
+        break;
+      }
+    }
     double needed = widths.get(grows);
-    double most = underHeight() > 0 ? free : Math.max(needed, em(WIDEST));
-    widths.set(grows, Math.max(Math.min(needed, em(NARROWEST)), Math.min(free, most)));
+    double most = underHeight() > 0 ? free : Math.max(needed, ruler.em(WIDEST));
+    widths.set(grows, Math.max(Math.min(needed, ruler.em(NARROWEST)), Math.min(free, most)));
     for (int c = 0; c < widths.size(); c++) {
       double width = Math.floor(widths.get(c));
+      getColumns().get(c).setText(ruler.broken(headings.get(c), width - PADDING + 1));
       TableColumn<Integer, ?> column = getColumns().get(c);
       column.setMinWidth(0);
       column.setMaxWidth(width);
@@ -163,12 +165,25 @@ final class LedgerTable extends TableView<Integer> {
     }
   }
 
-  private double natural(int column) {
-    double widest = width(getColumns().get(column).getText());
-    for (int r = 0; r < said.size(); r++) {
-      widest = Math.max(widest, width(text(r, column)) + (isMarked(r, column) ? LIGHT : 0));
+  /** The room of the bar beside rows that scroll. */
+  private double bar() {
+    return scrolls ? ruler.em(BAR) : 0;
+  }
+
+  private List<Double> natural(double longestHeading) {
+    List<Double> widths = new ArrayList<>();
+    for (int c = 0; c < getColumns().size(); c++) {
+      widths.add(natural(c, ruler.broken(headings.get(c), longestHeading)));
     }
-    return Math.max(widest, em(2)) + PADDING;
+    return widths;
+  }
+
+  private double natural(int column, String heading) {
+    double widest = ruler.width(heading);
+    for (int r = 0; r < said.size(); r++) {
+      widest = Math.max(widest, ruler.width(text(r, column)) + (isMarked(r, column) ? LIGHT : 0));
+    }
+    return Math.max(widest, ruler.em(2)) + PADDING;
   }
 
   private boolean isMarked(int row, int column) {
@@ -176,24 +191,13 @@ final class LedgerTable extends TableView<Integer> {
         && lights.apply(sheet.lines().get(row).row()).isPresent();
   }
 
-  private double width(String words) {
-    measure.setFont(probe.getFont());
-    measure.setText(words);
-    return measure.getLayoutBounds().getWidth();
-  }
-
-  private double em(double count) {
-    Font font = probe.getFont();
-    return count * font.getSize();
-  }
-
   double rowHeight() {
-    return Math.ceil(em(2.083));
+    return Math.ceil(ruler.em(2.083));
   }
 
   /** The width of what stands under a row. */
   double boxWidth() {
-    return available - 2 - em(BAR);
+    return available - 2 - ruler.em(BAR);
   }
 
   /** What stands behind a row; empty below the last one. */
@@ -223,9 +227,9 @@ final class LedgerTable extends TableView<Integer> {
   @Override
   protected double computePrefHeight(double width) {
     Node header = lookup(".column-header-background");
-    double head = header == null ? em(2.5) : header.prefHeight(-1);
+    double head = header == null ? ruler.em(2.5) : header.prefHeight(-1);
     double wide = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
-    double bar = available > 0 && wide > available + 1 ? em(BAR) : 0;
+    double bar = available > 0 && wide > available + 1 ? ruler.em(BAR) : 0;
     double rows = Math.max(1, getItems().size()) * rowHeight() + underHeight();
     return snappedTopInset() + Math.ceil(head) + rows + bar + snappedBottomInset() + 1;
   }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -51,6 +50,9 @@ public final class LedgerView {
   private final StackPane body = new StackPane();
   private final Label place = Parts.label("", "muted");
   private final Button add;
+  private final Button first;
+  private final Label teaching = Parts.paragraph("", "muted");
+  private final VBox nothing;
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
   private Subscription segments = Subscription.EMPTY;
 
@@ -63,6 +65,10 @@ public final class LedgerView {
     form = new PlaceForm(model.newPlace(), texts);
     add = Icons.primary("plus", texts.say("ledger.add"), model.edits()::add);
     add.setId("ledger-add");
+    add.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    first = Icons.button("plus", texts.say("ledger.add_first"), model.edits()::add);
+    first.setId("ledger-first");
+    nothing = Parts.column("ledger-sheet", Parts.column("empty", teaching, first));
     sheet = Parts.column("ledger-sheet", grid, foot);
     HBox.setHgrow(notes, Priority.ALWAYS);
     VBox.setVgrow(grid, Priority.SOMETIMES);
@@ -139,7 +145,12 @@ public final class LedgerView {
     if (reason.isPresent()) {
       body.getChildren().setAll(Parts.page(Parts.paragraph(texts.say(reason.get()), "muted")));
     } else if (hasPlace) {
+      boolean asked = form.getScene() != null;
       body.getChildren().setAll(ready);
+      if (asked) {
+        showSheet();
+        focus();
+      }
     } else if (model.state().get() == LedgerViewModel.State.NO_PLACE) {
       VBox ask =
           Parts.column(
@@ -184,8 +195,10 @@ public final class LedgerView {
   /** The grid stays where it is while rows change, or the field being typed into would go. */
   private void showMiddle() {
     boolean empty = model.sheet().get().isEmpty();
-    Node middle = empty ? Parts.column("ledger-sheet", empty(), notes) : sheet;
-    if (!empty) {
+    VBox middle = empty ? nothing : sheet;
+    if (empty) {
+      teach();
+    } else {
       foot.getChildren().setAll(notes, hints());
     }
     if (!page.getChildren().contains(middle)) {
@@ -198,11 +211,12 @@ public final class LedgerView {
     }
   }
 
-  private VBox empty() {
-    Button first = Icons.button("plus", texts.say("ledger.add_first"), model.edits()::add);
-    first.setId("ledger-first");
+  private void teach() {
     first.setDisable(model.readOnly());
-    return Parts.empty(texts.say("ledger.empty." + model.tab().get().id()), first);
+    teaching.setText(texts.say("ledger.empty." + model.tab().get().id()));
+    if (!nothing.getChildren().contains(notes)) {
+      nothing.getChildren().add(notes);
+    }
   }
 
   private void showTools() {
@@ -243,6 +257,15 @@ public final class LedgerView {
     return button;
   }
 
+  /** Takes the focus to where one goes on by keyboard. */
+  private void focus() {
+    if (model.sheet().get().isEmpty()) {
+      first.requestFocus();
+    } else {
+      grid.requestFocus();
+    }
+  }
+
   private void choose(LedgerTab tab) {
     pane.getSelectionModel().select(tabs.get(tab));
   }
@@ -262,7 +285,7 @@ public final class LedgerView {
     }
     if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
       model.nextTab(event.isShiftDown() ? -1 : 1);
-      grid.requestFocus();
+      focus();
     } else if (event.getCode() == KeyCode.F7) {
       model.found().next();
     } else if (event.getCode() == KeyCode.F8) {

@@ -20,7 +20,9 @@ record LineSheet(Book book, LedgerTab tab) implements SheetForm {
   public Sheet sheet() {
     SheetMaker maker = new SheetMaker(tab, book.format()).pricedColumns();
     if (isCost()) {
-      maker.column("role", Sheet.Kind.TOGGLE, "ledger.column.role");
+      maker
+          .column("role", Sheet.Kind.TOGGLE, "ledger.column.role")
+          .column("cost_of_sales", Sheet.Kind.TOGGLE, "ledger.column.cost_of_sales");
     } else if (tab == LedgerTab.REVENUE) {
       maker.column("part", Sheet.Kind.NUMBER, "finance.column.part");
     }
@@ -55,7 +57,9 @@ record LineSheet(Book book, LedgerTab tab) implements SheetForm {
         .number(line.price(), Format.MONEY)
         .number(line.total(), Format.MONEY);
     if (isCost()) {
-      maker.toggle("ledger.role." + line.role().name().toLowerCase(java.util.Locale.ROOT));
+      maker
+          .toggle("ledger.role." + line.role().name().toLowerCase(java.util.Locale.ROOT))
+          .toggle(line.costOfSales() ? "ledger.yes" : "ledger.no");
     } else if (tab == LedgerTab.REVENUE) {
       Integer part = line.part();
       maker.number(part == null ? null : new BigFraction(part), Format.COUNT);
@@ -87,15 +91,11 @@ record LineSheet(Book book, LedgerTab tab) implements SheetForm {
         draft.statedTotal = typed.total(product);
       }
       case "part" -> draft.part = part(typed);
-      case "role" -> draft.role = next(draft.role);
+      case "role" -> draft.role = Typed.next(draft.role);
+      case "cost_of_sales" -> draft.costOfSales = !draft.costOfSales;
       default -> throw new IllegalStateException(field);
     }
     return new Edit.Put(draft.made());
-  }
-
-  private static LedgerLine.Role next(LedgerLine.Role role) {
-    LedgerLine.Role[] all = LedgerLine.Role.values();
-    return all[(role.ordinal() + 1) % all.length];
   }
 
   private static @Nullable Integer part(Typed typed) {

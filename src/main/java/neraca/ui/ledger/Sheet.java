@@ -23,6 +23,7 @@ public record Sheet(Table table, List<Field> fields, List<Line> lines) {
   public enum Kind {
     WORDS,
     NUMBER,
+    DATE,
     /** One of a few, changed by the space bar. */
     TOGGLE,
     DERIVED

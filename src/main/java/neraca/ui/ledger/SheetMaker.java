@@ -1,5 +1,6 @@
 package neraca.ui.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,12 @@ final class SheetMaker {
     Value value = number == null ? Value.ABSENT : Value.of(number);
     String typed = number == null ? "" : TypedNumber.format(number, numberFormat);
     return add(Cell.number(value, format), true, Words.NONE, typed);
+  }
+
+  /** A date to type; null where none is known. */
+  SheetMaker date(@Nullable LocalDate date) {
+    String typed = TypedDate.format(date, numberFormat);
+    return add(Cell.code(typed), true, Words.NONE, typed);
   }
 
   SheetMaker toggle(String key) {

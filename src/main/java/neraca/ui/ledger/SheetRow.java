@@ -1,24 +1,22 @@
 package neraca.ui.ledger;
 
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.skin.TableRowSkin;
 import javafx.scene.layout.Region;
+import neraca.ui.kit.CurrentRow;
 import neraca.ui.kit.Light;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a sheet, with room below its cells where something was found about it. */
-final class SheetRow extends TableRow<Integer> {
-  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+final class SheetRow extends CurrentRow<Integer> {
   private final LedgerTable table;
 
   SheetRow(LedgerTable table) {
+    super(table);
     this.table = table;
-    table.getFocusModel().focusedCellProperty().subscribe(cell -> mark());
   }
 
   @Override
@@ -26,7 +24,6 @@ final class SheetRow extends TableRow<Integer> {
     super.updateItem(item, empty);
     getStyleClass().removeAll("total", "light-poor", "light-fair", "draft");
     line().ifPresent(this::wear);
-    mark();
   }
 
   private void wear(Sheet.Line line) {
@@ -45,12 +42,6 @@ final class SheetRow extends TableRow<Integer> {
 
   private Optional<Sheet.Line> line() {
     return isEmpty() ? Optional.empty() : table.line(getIndex());
-  }
-
-  private void mark() {
-    boolean chosen = !table.getSelectionModel().isEmpty();
-    int focused = table.getFocusModel().getFocusedCell().getRow();
-    pseudoClassStateChanged(CURRENT, chosen && !isEmpty() && focused == getIndex());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package neraca.ui.ledger;
 
+import java.time.LocalDate;
 import neraca.model.Words;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
@@ -41,6 +42,17 @@ record Typed(String text, Language language, String numberFormat) {
   @Nullable BigFraction total(BigFraction product) {
     BigFraction stated = isBlank() ? product : number();
     return stated.equals(product) ? null : stated;
+  }
+
+  /** A date; null where nothing was typed. */
+  @Nullable LocalDate date() {
+    return TypedDate.parse(text, numberFormat);
+  }
+
+  /** What a toggle shows after this, round and round. */
+  static <E extends Enum<E>> E next(E now) {
+    E[] all = now.getDeclaringClass().getEnumConstants();
+    return all[(now.ordinal() + 1) % all.length];
   }
 
   /** A number that cannot be below 0. */

@@ -2,19 +2,15 @@ package neraca.ui.questionnaires;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 
 /** The cell of an {@link EditTable} that has the focus: how it walks and stays with its row. */
 final class Caret<R> {
-  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-
   private final EditTable<R> table;
   private final SheetViewModel sheet;
   private final List<EditColumn<R>> columns;
@@ -23,20 +19,6 @@ final class Caret<R> {
     this.table = table;
     this.sheet = sheet;
     this.columns = columns;
-  }
-
-  /** A row that stays marked where the caret is, also while the focus is elsewhere. */
-  TableRow<R> row() {
-    TableRow<R> row = new TableRow<>();
-    table.getFocusModel().focusedCellProperty().subscribe(cell -> mark(row));
-    row.indexProperty().subscribe(index -> mark(row));
-    return row;
-  }
-
-  private void mark(TableRow<R> row) {
-    boolean chosen = !table.getSelectionModel().isEmpty() && !row.isEmpty();
-    boolean here = table.getFocusModel().getFocusedCell().getRow() == row.getIndex();
-    row.pseudoClassStateChanged(CURRENT, chosen && here);
   }
 
   /** False at the ends, where Tab leaves the table. */

@@ -12,14 +12,14 @@ import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import neraca.ui.kit.Parts;
+import neraca.ui.kit.CurrentRow;
+import neraca.ui.kit.Ruler;
 import neraca.ui.questionnaires.Spot.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ final class EditTable<R> extends TableView<R> {
   private final Caret<R> caret;
   private final LongProperty redraws = new SimpleLongProperty();
   private final Map<KeyCombination, Consumer<R>> acts = new LinkedHashMap<>();
-  private final Label probe = Parts.label("", "small");
+  private final Ruler ruler = new Ruler();
   private Predicate<R> drafts = row -> false;
   private BiConsumer<R, Field> paste = (row, field) -> {};
   private Predicate<R> pastesRows = row -> false;
@@ -57,16 +57,14 @@ final class EditTable<R> extends TableView<R> {
     getSelectionModel().setCellSelectionEnabled(true);
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     setPlaceholder(new Region());
-    setRowFactory(table -> caret.row());
+    setRowFactory(table -> new CurrentRow<>(this));
     columns.forEach(column -> getColumns().add(column.in(this)));
-    probe.setManaged(false);
-    probe.setVisible(false);
-    getChildren().addAll(probe, editor.field());
+    getChildren().addAll(ruler.probe(), editor.field());
     setItems(rows);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_TYPED, this::typedOver);
     widthProperty().subscribe(width -> fit());
-    probe.fontProperty().subscribe(font -> fit());
+    ruler.onFont(this::fit);
     skinProperty().subscribe(skin -> caret.followScrolling());
     frame.tie(sheet.shown().subscribe(turn -> caret.follow()));
     frame.tie(sheet.caret().subscribe(spot -> caret.follow()));
@@ -255,9 +253,7 @@ final class EditTable<R> extends TableView<R> {
   private void fit() {
     List<Double> widths =
         Widths.of(
-            columns.stream().map(EditColumn::em).toList(),
-            getWidth() - SCROLL_BAR,
-            probe.getFont().getSize());
+            columns.stream().map(EditColumn::em).toList(), getWidth() - SCROLL_BAR, ruler.em(1));
     for (int c = 0; c < columns.size(); c++) {
       getColumns().get(c).setPrefWidth(widths.get(c));
     }

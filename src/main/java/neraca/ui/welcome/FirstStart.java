@@ -19,40 +19,30 @@ import neraca.ui.kit.Segments;
 /** Asked once on a computer: who works here, what its numbers begin with, which language. */
 public final class FirstStart extends VBox {
   private static final int LONGEST_PREFIX = 10;
+  private final WelcomeViewModel model;
+  private final Runnable done;
   private final TextField person;
+  private final TextField prefix = new TextField();
+  private final RefusalLabel wrong;
 
   /**
    * @param done runs when it has been said
    */
   public FirstStart(
       WelcomeViewModel model, Texts texts, Property<Language> language, Runnable done) {
+    this.model = model;
+    this.done = done;
     getStyleClass().addAll("form", "first-start");
     setId("first-start");
     person = new TextField(model.person());
     person.setId("first-person");
-    TextField prefix = new TextField();
     prefix.setId("first-prefix");
     prefix.setPromptText(texts.say("welcome.first.prefix_example"));
-    RefusalLabel wrong = new RefusalLabel(texts);
+    wrong = new RefusalLabel(texts);
     wrong.setId("first-wrong");
     person.textProperty().subscribe(text -> wrong.clear());
     prefix.textProperty().subscribe(text -> wrong.clear());
-    Button go =
-        Icons.primary(
-            "arrow-right",
-            texts.say("welcome.first.go"),
-            () -> {
-              String written = prefix.getText().strip();
-              if (person.getText().isBlank()) {
-                wrong.show(Phrase.of("welcome.first.no_person"));
-                person.requestFocus();
-              } else if (written.length() > LONGEST_PREFIX) {
-                wrong.show(Phrase.of("welcome.first.long_prefix"));
-                prefix.requestFocus();
-              } else {
-                model.introduce(person.getText().strip(), written, done);
-              }
-            });
+    Button go = Icons.primary("arrow-right", texts.say("welcome.first.go"), this::go);
     go.setId("first-go");
     go.setDefaultButton(true);
     Segments<Language> languages =
@@ -72,6 +62,19 @@ public final class FirstStart extends VBox {
                 Parts.paragraph(texts.say("welcome.first.prefix_why"), "caption", "muted")),
             wrong,
             go);
+  }
+
+  private void go() {
+    String written = prefix.getText().strip();
+    if (person.getText().isBlank()) {
+      wrong.show(Phrase.of("welcome.first.no_person"));
+      person.requestFocus();
+    } else if (written.length() > LONGEST_PREFIX) {
+      wrong.show(Phrase.of("welcome.first.long_prefix"));
+      prefix.requestFocus();
+    } else {
+      model.introduce(person.getText().strip(), written, done);
+    }
   }
 
   private static ToggleButton face(Language language, Texts texts) {

@@ -54,7 +54,7 @@ public final class WelcomeView extends HBox {
     VBox right = right();
     HBox.setHgrow(right, Priority.ALWAYS);
     getChildren().addAll(left, right);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // buttons take arrows for themselves
     setOnDragOver(this::over);
     setOnDragDropped(this::dropped);
     ties =

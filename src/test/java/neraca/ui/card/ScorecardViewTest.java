@@ -20,7 +20,6 @@ import neraca.ui.kit.Theme;
 import neraca.work.Edit;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,6 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
-@Tag("window")
 class ScorecardViewTest {
   @TempDir static Path folder;
   private Stage stage;

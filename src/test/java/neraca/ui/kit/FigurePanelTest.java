@@ -12,8 +12,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import neraca.model.Words;
+import neraca.model.result.Cell;
 import neraca.model.result.Figure;
+import neraca.model.result.Phrase;
 import neraca.model.result.Source;
+import neraca.model.result.Working;
 import neraca.text.Language;
 import neraca.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class FigurePanelTest {
@@ -82,6 +87,36 @@ class FigurePanelTest {
     assertThat(text(robot, "#figure-open-answers")).isEqualTo("Buka jawaban 18 responden di grid");
     robot.clickOn("#figure-open-answers");
     assertThat(opened).containsExactly(Tunggulwulung.ANSWERS);
+  }
+
+  @Test
+  void aLongReasonStaysWithinThePanel(FxRobot robot) {
+    String reason =
+        "A: menurut pengamatan tiga kali kunjungan, karyawan melayani dengan ramah dan cepat juga"
+            + " pada hari Minggu, ketika kolam penuh";
+    Source judged =
+        new Source.Entry(
+            "appraisal",
+            java.util.UUID.randomUUID(),
+            "grade",
+            Cell.code("Pelayanan"),
+            Cell.own(Words.of(reason)));
+    Source points = new Source.Setting(Phrase.of("scorecard.column.points"), Cell.count(4));
+    Working working =
+        Working.of(
+            "scorecard.points_judged.formula",
+            Working.operand("grade", judged),
+            Working.operand("points", points));
+    robot.interact(
+        () -> trail.open(Tunggulwulung.figure("score/1", Cell.code("Nilai"), 4, working)));
+    WaitForAsyncUtils.waitForFxEvents();
+    Snapshots.keep(panel.getScene(), "figure-reason");
+    double right = panel.localToScene(panel.getBoundsInLocal()).getMaxX();
+    assertThat(panel.lookupAll(".label"))
+        .allMatch(label -> label.localToScene(label.getBoundsInLocal()).getMaxX() <= right - 8);
+    assertThat(robot.lookup(".formula .label").queryAllAs(Labeled.class))
+        .anyMatch(label -> label.getText().contains(reason) && label.getHeight() > 40);
+    assertThat(operandTexts(robot)).anyMatch(text -> text.contains(reason));
   }
 
   @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -93,6 +95,8 @@ class LedgerViewTest {
       assertThat(amount(robot, "rc_ratio")).isEqualTo("2,18");
       assertThat(amount(robot, "rentability")).isEqualTo("117,94 %");
       assertThat(cells(robot, "824.648.000")).hasSize(1);
+      assertThat(robot.lookup("#ledger-table .scroll-bar").queryAllAs(ScrollBar.class))
+          .noneMatch(bar -> bar.isVisible() && bar.getOrientation() == Orientation.HORIZONTAL);
       assertThat(cells(robot, "34.086.000")).hasSize(1);
       assertThat(robot.lookup("#choice-product").queryLabeled().getText())
           .isEqualTo("Pakai 16.400.000");

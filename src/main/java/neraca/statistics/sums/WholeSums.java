@@ -1,4 +1,4 @@
-package neraca.statistics;
+package neraca.statistics.sums;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

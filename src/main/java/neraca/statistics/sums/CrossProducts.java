@@ -1,4 +1,4 @@
-package neraca.statistics;
+package neraca.statistics.sums;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -52,7 +52,7 @@ public final class CrossProducts {
   }
 
   /** Of these rows of {@code columns[item][row]}, whose cells are finite numbers. */
-  static CrossProducts of(double[][] columns, int[] rows) {
+  public static CrossProducts of(double[][] columns, int[] rows) {
     Optional<WholeSums> whole = WholeSums.of(columns, rows);
     return whole.isPresent() ? whole.get().add() : new CompensatedSums(columns, rows).add();
   }
@@ -82,21 +82,18 @@ public final class CrossProducts {
     return item < other ? centred[other][item] : centred[item][other];
   }
 
-  /** Pearson's r of two columns. */
-  Correlation correlation(int item, int other) {
-    return Correlation.of(centred(item, other), centred(item, item), centred(other, other), n);
+  /** Mean of a column. */
+  public double mean(int item) {
+    return Quotient.of(sums[item], BigDecimal.valueOf(n));
   }
 
-  double mean(int item) {
-    return Correlation.ratio(sums[item], BigDecimal.valueOf(n));
-  }
-
-  double variance(int item) {
-    return Correlation.ratio(centred[item][item], pairs());
+  /** Divided by n−1. */
+  public double variance(int item) {
+    return Quotient.of(centred[item][item], pairs());
   }
 
   /** n(n−1), what a centred product is divided by to be a covariance. */
-  BigDecimal pairs() {
+  public BigDecimal pairs() {
     return BigDecimal.valueOf((long) n * (n - 1));
   }
 }
