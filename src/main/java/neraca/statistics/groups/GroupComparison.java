@@ -1,7 +1,7 @@
 package neraca.statistics.groups;
 
 import java.util.List;
-import neraca.model.Words;
+import neraca.model.result.Cell;
 import neraca.model.result.Note;
 import neraca.model.result.Table;
 import neraca.model.result.Value;
@@ -12,13 +12,14 @@ import neraca.model.result.Value;
  * @param of what the scores are of: the instrument's code or a dimension's
  * @param by code of the profile field, or name of the column
  * @param name what people call the field
- * @param levels those that are shown, in the order of their first respondent
+ * @param levels those that are shown, numbers from the smallest, words in the order of their first
+ *     respondent
  * @param tests of the levels that are shown; none where there are fewer than two
  */
 public record GroupComparison(
     String of,
     String by,
-    Words name,
+    Cell name,
     List<GroupLevel> levels,
     List<GroupTest> tests,
     List<Note> notes) {
