@@ -83,7 +83,7 @@ final class DemoCommand implements Callable<Integer> {
       List<ScorecardCheck.Outcome> cards) {
     json.object(
         () -> {
-          json.list("instruments", instruments, o -> InstrumentJson.write(json, o, false));
+          json.list("instruments", instruments, o -> InstrumentJson.write(json, o));
           json.list("finance", accounts, a -> FinanceJson.write(json, a));
           json.list("scorecards", cards, c -> ScorecardJson.write(json, c));
         });

@@ -10,6 +10,7 @@ import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.Rule;
 import neraca.work.Choice;
+import neraca.work.DimensionCheck;
 import neraca.work.InstrumentCheck;
 import neraca.work.Study;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,9 @@ final class InstrumentCommand implements Callable<Integer> {
   @Option(names = "--rule", paramLabel = "RULE", descriptionKey = "cli.option.rule")
   String rule = InstrumentOptions.USUAL.rule().code();
 
+  @Option(names = "--dimension", paramLabel = "CODE", descriptionKey = "cli.option.dimension")
+  @Nullable String dimension;
+
   @Option(names = "--correlations", descriptionKey = "cli.option.correlations")
   boolean correlations;
 
@@ -85,11 +89,34 @@ final class InstrumentCommand implements Callable<Integer> {
       List<InstrumentCheck.Outcome> outcomes =
           InstrumentCheck.of(
               study, new InstrumentCheck.Request(questionnaire, items, reverse, options, choice));
-      if (console.json()) {
+      if (dimension != null) {
+        inDimension(DimensionCheck.of(study, outcomes, dimension, options));
+      } else if (console.json()) {
         console.json(
-            json -> json.results(outcomes, o -> InstrumentJson.write(json, o, correlations)));
+            json ->
+                json.results(
+                    outcomes,
+                    o ->
+                        InstrumentJson.write(
+                            json, o, DimensionCheck.of(study, o, options), correlations)));
       } else {
         outcomes.forEach(this::print);
+      }
+    }
+  }
+
+  private void inDimension(List<DimensionCheck.Part> parts) {
+    if (console.json()) {
+      console.json(json -> json.results(parts, p -> InstrumentJson.write(json, p, correlations)));
+      return;
+    }
+    for (DimensionCheck.Part part : parts) {
+      console.heading(part.whole().name(), part.whole().place());
+      if (part.result() != null) {
+        console.tables(part.result().tables());
+        printCorrelations(part.result());
+      } else if (part.refusal() != null) {
+        console.line(part.refusal());
       }
     }
   }
