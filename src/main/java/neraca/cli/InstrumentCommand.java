@@ -8,10 +8,12 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
+import neraca.statistics.Removal;
 import neraca.statistics.Rule;
 import neraca.work.Choice;
 import neraca.work.DimensionCheck;
 import neraca.work.InstrumentCheck;
+import neraca.work.Purification;
 import neraca.work.Study;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,6 +67,9 @@ final class InstrumentCommand implements Callable<Integer> {
   @Option(names = "--dimension", paramLabel = "CODE", descriptionKey = "cli.option.dimension")
   @Nullable String dimension;
 
+  @Option(names = "--purify", descriptionKey = "cli.option.purify")
+  boolean purify;
+
   @Option(names = "--correlations", descriptionKey = "cli.option.correlations")
   boolean correlations;
 
@@ -98,9 +103,13 @@ final class InstrumentCommand implements Callable<Integer> {
                     outcomes,
                     o ->
                         InstrumentJson.write(
-                            json, o, DimensionCheck.of(study, o, options), correlations)));
+                            json,
+                            o,
+                            DimensionCheck.of(study, o, options),
+                            removals(o, options),
+                            correlations)));
       } else {
-        outcomes.forEach(this::print);
+        outcomes.forEach(o -> print(o, options));
       }
     }
   }
@@ -144,11 +153,25 @@ final class InstrumentCommand implements Callable<Integer> {
     }
   }
 
-  private void print(InstrumentCheck.Outcome outcome) {
+  private void print(InstrumentCheck.Outcome outcome, InstrumentOptions options) {
     print(console, outcome);
     if (outcome.result() != null) {
       printCorrelations(outcome.result());
+      List<Removal> removals = removals(outcome, options);
+      if (removals != null) {
+        console.tables(List.of(Removal.table(outcome.result(), removals)));
+      }
     }
+  }
+
+  /** The suggested order of removal; null where it is not asked for. */
+  private @Nullable List<Removal> removals(
+      InstrumentCheck.Outcome outcome, InstrumentOptions options) {
+    if (!purify || outcome.result() == null) {
+      return null;
+    }
+    Purification purification = Purification.of(outcome);
+    return purification.removals(purification.items(), options);
   }
 
   private void printCorrelations(InstrumentResult result) {

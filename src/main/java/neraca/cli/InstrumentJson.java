@@ -6,6 +6,7 @@ import neraca.model.result.Phrase;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemResult;
 import neraca.statistics.Referee;
+import neraca.statistics.Removal;
 import neraca.statistics.ReverseKeys;
 import neraca.statistics.Rule;
 import neraca.statistics.ScaleResult;
@@ -22,11 +23,15 @@ final class InstrumentJson {
       Json json,
       InstrumentCheck.Outcome outcome,
       List<DimensionCheck.Part> dimensions,
+      @Nullable List<Removal> removals,
       boolean correlations) {
     json.object(
         () -> {
           place(json, outcome);
           tested(json, outcome.result(), outcome.refusal(), correlations);
+          if (removals != null) {
+            json.array("removals", removals, step -> removal(json, step));
+          }
           json.array(
               "dimensions",
               dimensions,
@@ -197,5 +202,14 @@ final class InstrumentJson {
         });
     json.number("alpha_before", turned.alphaBefore());
     json.number("alpha_after", turned.alphaAfter());
+  }
+
+  private static void removal(Json json, Removal step) {
+    json.text("item", step.item());
+    json.text("rule", step.rule().code());
+    json.number("r", step.r());
+    json.number("alpha_before", step.alphaBefore());
+    json.number("alpha_after", step.alphaAfter());
+    json.whole("left", step.left());
   }
 }

@@ -115,6 +115,29 @@ class CommandLineTest {
     assertThat(refused.err()).contains("nothing");
   }
 
+  /** Leaving out what is suggested gives the alpha that was said, and then every item passes. */
+  @Test
+  void theSuggestedOrderOfRemoval() throws IOException {
+    String[] asked = {
+      "instrument", study.toString(), "--questionnaire", "employee_satisfaction", "--json"
+    };
+    List<String> purify = new ArrayList<>(List.of(asked));
+    purify.add("--purify");
+    JsonNode whole = neraca(purify.toArray(String[]::new)).json();
+    List<String> left = new ArrayList<>();
+    whole.get("items").forEach(i -> left.add(i.get("code").asText()));
+    JsonNode steps = whole.get("removals");
+    assertThat(steps).isNotEmpty();
+    assertThat(steps.at("/0/alpha_before")).isEqualTo(whole.at("/scale/alpha"));
+    steps.forEach(s -> left.remove(s.get("item").asText()));
+    List<String> rest = new ArrayList<>(List.of(asked));
+    rest.addAll(List.of("--items", String.join(",", left)));
+    JsonNode end = neraca(rest.toArray(String[]::new)).json();
+    assertThat(end.at("/scale/alpha")).isEqualTo(steps.get(steps.size() - 1).get("alpha_after"));
+    assertThat(valid(end)).isEqualTo(left.size());
+    assertThat(neraca(asked).json().has("removals")).isFalse();
+  }
+
   @Test
   void oneInstrumentOfAStudyIsOneDocument() throws IOException {
     JsonNode one =
