@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import neraca.finance.FinanceResult;
 import neraca.model.result.Phrase;
@@ -47,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
     Samples.write("tunggulwulung", file);
     if (asked) {
       // The window keeps the language it was left in; a first one speaks as the command does.
-      Locale.setDefault(Locale.forLanguageTag(console.texts().language().code()));
+      Locale.setDefault(console.locale());
       if (window.test(file)) {
         return Cli.DONE;
       }
@@ -88,7 +88,7 @@ final class DemoCommand implements Callable<Integer> {
       List<ScorecardCheck.Outcome> cards) {
     json.object(
         () -> {
-          json.list("instruments", instruments, o -> InstrumentJson.write(json, o, false));
+          json.list("instruments", instruments, o -> InstrumentJson.write(json, o));
           json.list("finance", accounts, a -> FinanceJson.write(json, a));
           json.list("scorecards", cards, c -> ScorecardJson.write(json, c));
         });
