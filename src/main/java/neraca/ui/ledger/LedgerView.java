@@ -284,8 +284,10 @@ public final class LedgerView {
       return;
     }
     if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
-      model.nextTab(event.isShiftDown() ? -1 : 1);
-      focus();
+      if (grid.settle()) {
+        model.nextTab(event.isShiftDown() ? -1 : 1);
+        focus();
+      }
     } else if (event.getCode() == KeyCode.F7) {
       model.found().next();
     } else if (event.getCode() == KeyCode.F8) {
