@@ -100,6 +100,16 @@ final class LedgerCells implements Cells<Cursor> {
   }
 
   @Override
+  public boolean takesBlocks() {
+    return model.edits().takesBlocks();
+  }
+
+  @Override
+  public void paste(Cursor at, String block) {
+    model.edits().paste(at, block, language);
+  }
+
+  @Override
   public boolean walk(boolean down, int step) {
     return down ? grid.down(step) : grid.along(step);
   }
