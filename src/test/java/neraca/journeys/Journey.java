@@ -21,7 +21,7 @@ import javafx.stage.Window;
 import neraca.ui.app.MainWindow;
 import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Snapshots;
-import neraca.work.Settings;
+import neraca.work.home.Settings;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;

@@ -16,7 +16,7 @@ import neraca.text.Language;
 import neraca.text.Texts;
 import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Theme;
-import neraca.work.Settings;
+import neraca.work.home.Settings;
 
 /** How the window looks and where it stands, as it was left. */
 final class Appearance {

@@ -28,7 +28,7 @@ import neraca.ui.welcome.Opened;
 import neraca.ui.welcome.WelcomeView;
 import neraca.ui.welcome.WelcomeViewModel;
 import neraca.ui.welcome.WelcomeViewModel.Trouble;
-import neraca.work.Settings;
+import neraca.work.home.Settings;
 import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 

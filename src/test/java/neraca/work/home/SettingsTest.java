@@ -1,4 +1,4 @@
-package neraca.work;
+package neraca.work.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
