@@ -126,18 +126,18 @@ public final class InstrumentCheck {
 
   /** Tests the table of answers in a file; the result is named after the file. */
   public static InstrumentResult of(Path table, TableRequest request) {
+    return ItemAnalysis.of(AnswerTable.read(table, options(request)), request.options());
+  }
+
+  static AnswerTable.Options options(TableRequest request) {
     double[] scale = request.scale();
     Boolean comma = request.decimalComma();
-    AnswerMatrix matrix =
-        AnswerTable.read(
-            table,
-            new AnswerTable.Options(
-                request.idColumn(),
-                request.items(),
-                request.reverse(),
-                scale == null ? null : new AnswerTable.Range(scale[0], scale[1]),
-                comma == null ? null : comma ? DecimalMark.COMMA : DecimalMark.POINT));
-    return ItemAnalysis.of(matrix, request.options());
+    return new AnswerTable.Options(
+        request.idColumn(),
+        request.items(),
+        request.reverse(),
+        scale == null ? null : new AnswerTable.Range(scale[0], scale[1]),
+        comma == null ? null : comma ? DecimalMark.COMMA : DecimalMark.POINT);
   }
 
   private static Outcome outcome(
