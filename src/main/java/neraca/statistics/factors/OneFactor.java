@@ -1,6 +1,8 @@
 package neraca.statistics.factors;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
@@ -42,6 +44,17 @@ public final class OneFactor {
 
   /** Loadings and unique variances of standardized items; undefined unless fitted. */
   public record Fit(Ending ending, double[] loadings, double[] unique) {
+    /** As the items were before they were put into this order. */
+    private Fit back(int[] order) {
+      double[] back = new double[order.length];
+      double[] backUnique = new double[order.length];
+      for (int i = 0; i < order.length; i++) {
+        back[order[i]] = loadings[i];
+        backUnique[order[i]] = unique[i];
+      }
+      return new Fit(ending, back, backUnique);
+    }
+
     private static Fit none(Ending ending) {
       return new Fit(ending, new double[0], new double[0]);
     }
@@ -62,7 +75,21 @@ public final class OneFactor {
    * @param unexplained 1 − squared multiple correlation of each
    */
   public static Fit fit(double[][] correlations, double[] unexplained) {
-    return new OneFactor(correlations, unexplained).run();
+    // In an order of their own, so that the order of the table does not decide a close case.
+    int[] order =
+        IntStream.range(0, unexplained.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> unexplained[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    double[][] sorted =
+        Arrays.stream(order)
+            .mapToObj(i -> Arrays.stream(order).mapToDouble(j -> correlations[i][j]).toArray())
+            .toArray(double[][]::new);
+    Fit fit =
+        new OneFactor(sorted, Arrays.stream(order).mapToDouble(i -> unexplained[i]).toArray())
+            .run();
+    return fit.ending() == Ending.FITTED ? fit.back(order) : fit;
   }
 
   private Fit run() {
@@ -73,10 +100,16 @@ public final class OneFactor {
       }
       if (!descend(slope)) {
         // No lower point can be told apart any more: as settled as doubles allow, or lost.
-        return largest(slope) < NEARLY_SETTLED ? end() : Fit.none(Ending.UNSETTLED);
+        return stopped(slope);
       }
     }
-    return largest(free(point.slope())) < NEARLY_SETTLED ? end() : Fit.none(Ending.UNSETTLED);
+    return stopped(free(point.slope()));
+  }
+
+  /** At the bottom the eigenvalues are too far apart for the slope to keep its digits. */
+  private Fit stopped(double[] slope) {
+    boolean bottom = Arrays.stream(logs).anyMatch(x -> x <= BOTTOM);
+    return bottom || largest(slope) < NEARLY_SETTLED ? end() : Fit.none(Ending.UNSETTLED);
   }
 
   private Fit end() {
