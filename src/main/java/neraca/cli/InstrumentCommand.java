@@ -108,13 +108,25 @@ final class InstrumentCommand implements Callable<Integer> {
   }
 
   private void inTable(InstrumentOptions options) {
-    InstrumentResult result = InstrumentCheck.of(source, answers.ofTable(options));
+    if (dimension != null) {
+      throw new Refusal(Phrase.of("instrument.refused.dimension_of_table"));
+    }
+    InstrumentCheck.TableRequest request = answers.ofTable(options);
+    InstrumentResult result = InstrumentCheck.of(source, request);
+    List<Removal> removals = purify ? removals(Purification.of(source, request), options) : null;
     if (console.json()) {
-      console.json(json -> InstrumentJson.write(json, result, correlations));
+      console.json(json -> InstrumentJson.write(json, result, removals, correlations));
     } else {
       console.tables(result.tables());
       printCorrelations(result);
+      if (removals != null) {
+        console.tables(List.of(Removal.table(result, removals)));
+      }
     }
+  }
+
+  private static List<Removal> removals(Purification purification, InstrumentOptions options) {
+    return purification.removals(purification.items(), options);
   }
 
   static void print(Console console, InstrumentCheck.Outcome outcome) {
@@ -140,11 +152,7 @@ final class InstrumentCommand implements Callable<Integer> {
   /** The suggested order of removal; null where it is not asked for. */
   private @Nullable List<Removal> removals(
       InstrumentCheck.Outcome outcome, InstrumentOptions options) {
-    if (!purify || outcome.result() == null) {
-      return null;
-    }
-    Purification purification = Purification.of(outcome);
-    return purification.removals(purification.items(), options);
+    return purify && outcome.result() != null ? removals(Purification.of(outcome), options) : null;
   }
 
   private void printCorrelations(InstrumentResult result) {

@@ -29,9 +29,7 @@ final class InstrumentJson {
         () -> {
           place(json, outcome);
           tested(json, outcome.result(), outcome.refusal(), correlations);
-          if (removals != null) {
-            json.array("removals", removals, step -> removal(json, step));
-          }
+          removals(json, removals);
           json.array(
               "dimensions",
               dimensions,
@@ -80,8 +78,19 @@ final class InstrumentJson {
     }
   }
 
-  static void write(Json json, InstrumentResult result, boolean correlations) {
-    json.object(() -> fields(json, result, correlations));
+  static void write(
+      Json json, InstrumentResult result, @Nullable List<Removal> removals, boolean correlations) {
+    json.object(
+        () -> {
+          fields(json, result, correlations);
+          removals(json, removals);
+        });
+  }
+
+  private static void removals(Json json, @Nullable List<Removal> removals) {
+    if (removals != null) {
+      json.array("removals", removals, step -> removal(json, step));
+    }
   }
 
   private static void fields(Json json, InstrumentResult result, boolean correlations) {
