@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -137,6 +138,9 @@ public final class Shell {
     Optional.ofNullable(panes.last(body)).ifPresent(node -> left.put(view, node));
     view = made.computeIfAbsent(screen.id(), id -> screen.view().apply(texts()));
     body.getChildren().setAll(view.body());
+    if (view.body() instanceof Region screenBody) {
+      screenBody.setMinWidth(0); // beside the panel a screen gives way
+    }
     header.show(screen, view, texts());
     status.show(view);
     looking = view.show();

@@ -71,6 +71,7 @@ public final class LedgerView {
     VBox.setVgrow(grid, Priority.SOMETIMES);
     VBox.setVgrow(sheet, Priority.ALWAYS);
     body.setId("ledger");
+    body.widthProperty().subscribe(width -> strip.narrow(width.doubleValue()));
     pane.setId("ledger-tabs");
     pane.getStyleClass().add("tab-line");
     pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
