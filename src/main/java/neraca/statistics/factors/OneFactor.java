@@ -1,4 +1,4 @@
-package neraca.statistics;
+package neraca.statistics.factors;
 
 import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -14,7 +14,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  * by Newton's method over log D. The fit to covariances is that to correlations, multiplied by the
  * standard deviations.
  */
-final class OneFactor {
+public final class OneFactor {
   /** A unique variance below this share of its item's is on its way to nothing (Heywood). */
   private static final double LEAST = 1e-5;
 
@@ -29,14 +29,14 @@ final class OneFactor {
   private Point point;
 
   /** How a fit ended. */
-  enum Ending {
+  public enum Ending {
     FITTED,
     HEYWOOD,
     UNSETTLED
   }
 
   /** Loadings and unique variances of standardized items; undefined unless fitted. */
-  record Fit(Ending ending, double[] loadings, double[] unique) {
+  public record Fit(Ending ending, double[] loadings, double[] unique) {
     private static Fit none(Ending ending) {
       return new Fit(ending, new double[0], new double[0]);
     }
@@ -51,10 +51,12 @@ final class OneFactor {
   }
 
   /**
+   * Fits one factor.
+   *
    * @param correlations of at least three items; not singular
    * @param unexplained 1 − squared multiple correlation of each
    */
-  static Fit fit(double[][] correlations, double[] unexplained) {
+  public static Fit fit(double[][] correlations, double[] unexplained) {
     return new OneFactor(correlations, unexplained).run();
   }
 
