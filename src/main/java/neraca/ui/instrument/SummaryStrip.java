@@ -36,7 +36,7 @@ final class SummaryStrip {
   }
 
   HBox node() {
-    HBox strip = Parts.strip(alpha(), valid(), rTable(), total(), respondents());
+    HBox strip = Parts.strip(alpha(), omega(), valid(), rTable(), total(), respondents());
     strip.setId("test-summary");
     return strip;
   }
@@ -56,6 +56,14 @@ final class SummaryStrip {
         link(summary.alpha(), "test-alpha"),
         light.label(word),
         Phrase.of("test.summary.interval", "low", summary.low()).with("high", summary.high()));
+  }
+
+  private VBox omega() {
+    return field(
+        texts.say(summary.omega().name()),
+        link(summary.omega(), "test-omega"),
+        null,
+        summary.ofOmega());
   }
 
   private VBox valid() {

@@ -113,24 +113,24 @@ class InstrumentViewTest {
     assertThat(text(robot, "#test-valid")).isEqualTo("3");
     robot.clickOn("#test-rule-r-030");
     assertThat(text(robot, "#test-valid")).isEqualTo("13");
-    robot.interact(() -> model.tab().set(2));
+    robot.interact(() -> model.tab().set(Section.RULES));
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(robot.lookup("#test-rules").tryQuery()).isPresent();
+    assertThat(robot.lookup("#test-rules-table").tryQuery()).isPresent();
   }
 
   @Test
   void looksAsItShould() {
-    Snapshots.takeAll("instrument", (language, theme) -> window("", 0, language, theme));
+    Snapshots.takeAll("instrument", (language, theme) -> window("", Section.VERDICT, language, theme));
     Snapshots.take(
         "instrument-motivation",
-        (language, theme) -> window("employee_motivation", 0, language, theme),
+        (language, theme) -> window("employee_motivation", Section.VERDICT, language, theme),
         Language.EN,
         Theme.DARK,
         1);
     Snapshots.take(
         "instrument-left-out",
         (language, theme) -> {
-          Parent root = window("", 0, language, theme);
+          Parent root = window("", Section.VERDICT, language, theme);
           model.toggle(5);
           model.sheet().get().map(TestSheet::summary).ifPresent(s -> sample.trail.open(s.alpha()));
           return root;
@@ -143,18 +143,17 @@ class InstrumentViewTest {
           sample.trail.close();
           return true;
         });
-    for (int tab = 1; tab < 4; tab++) {
-      int at = tab;
+    for (Section section : Section.values()) {
       Snapshots.take(
-          "instrument-tab-" + tab,
-          (language, theme) -> window("employee_satisfaction", at, language, theme),
+          "instrument-" + section.id(),
+          (language, theme) -> window("employee_satisfaction", section, language, theme),
           Language.ID,
           Theme.LIGHT,
           1);
     }
   }
 
-  private Parent window(String questionnaire, int tab, Language language, Theme theme) {
+  private Parent window(String questionnaire, Section tab, Language language, Theme theme) {
     model = new InstrumentViewModel(sample.desk, sample.trail);
     if (!questionnaire.isEmpty()) {
       model.reveal(new Source.Answers(questionnaire, List.of(), 6, true));
