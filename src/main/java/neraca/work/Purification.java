@@ -1,6 +1,8 @@
 package neraca.work;
 
+import java.nio.file.Path;
 import java.util.List;
+import neraca.exchange.AnswerTable;
 import neraca.model.AnswerMatrix;
 import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
@@ -25,6 +27,11 @@ public final class Purification {
   /** Of the items an outcome was asked for. */
   public static Purification of(InstrumentCheck.Outcome outcome) {
     return new Purification(outcome.survey().answers());
+  }
+
+  /** Of a table of answers in a file. */
+  public static Purification of(Path table, InstrumentCheck.TableRequest request) {
+    return new Purification(AnswerTable.read(table, InstrumentCheck.options(request)));
   }
 
   /** All items, in their order. */

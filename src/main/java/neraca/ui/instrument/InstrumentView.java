@@ -3,6 +3,7 @@ package neraca.ui.instrument;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -30,6 +31,7 @@ public final class InstrumentView {
   private final VerdictPane verdicts;
   private final RulesPane rules;
   private final PurifyPane purify;
+  private final TwinPane twin;
   private final TablesPane printed;
   private final ComboBox<Instrument> chooser;
   private final TabPane tabs = new TabPane();
@@ -46,6 +48,7 @@ public final class InstrumentView {
     verdicts = new VerdictPane(model, texts, pointer);
     rules = new RulesPane(model, texts, pointer);
     purify = new PurifyPane(model, texts, pointer);
+    twin = new TwinPane(model.twinning(), texts, pointer);
     printed = new TablesPane(model, texts, pointer);
     Toolbar toolbar = new Toolbar(model, texts);
     chooser = toolbar.chooser();
@@ -59,6 +62,7 @@ public final class InstrumentView {
     test = new VBox(toolbar.bar(), strip, refusalPlace(), tabs);
     test.addEventFilter(KeyEvent.KEY_PRESSED, toolbar::pressed);
     tie(toolbar.ties());
+    tie(twin.ties());
     follow();
   }
 
@@ -87,9 +91,11 @@ public final class InstrumentView {
 
   private ScreenView view() {
     tie(model.shown());
+    Button copy = verdicts.table().copyButton(); // other tables have their own
+    tie(model.tab().subscribe(section -> copy.setVisible(section == Section.VERDICT)));
     return ScreenView.of(middle)
         .beside(chooser)
-        .actions(verdicts.table().copyButton())
+        .actions(copy)
         .keys(
             Keys.of("F4", texts.say("ui.from_where")),
             Keys.of(texts.say("test.key.space"), texts.say("test.key.toggle")),
@@ -125,6 +131,7 @@ public final class InstrumentView {
           case VERDICT -> verdicts.node();
           case RULES -> rules.node();
           case PURIFY -> purify.node();
+          case TWIN -> twin.node();
           default -> new StackPane();
         };
     Tab tab = new Tab(texts.say("test.tab." + section.id()), content);
@@ -177,7 +184,7 @@ public final class InstrumentView {
         .ifPresent(
             sheet -> {
               switch (section) {
-                case VERDICT, PURIFY -> {} // follow by themselves
+                case VERDICT, PURIFY, TWIN -> {} // follow by themselves
                 case RULES -> rules.show(sheet);
                 case CORRELATIONS -> print(section, model.correlations().stream().toList());
                 default -> print(section, sheet.in(section));

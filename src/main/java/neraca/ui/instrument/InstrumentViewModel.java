@@ -36,6 +36,7 @@ public final class InstrumentViewModel {
   private final Choices choices;
   private final Reversing reversing;
   private final Purifying purifying = new Purifying(this);
+  private final Twinning twinning = new Twinning(() -> this.result);
   private final ReadOnlyObjectWrapper<Optional<TestSheet>> sheet =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Empty>> empty =
@@ -158,12 +159,12 @@ public final class InstrumentViewModel {
 
   /** What takes longer follows when everything else stands. */
   private void later(Held.Asked asked, boolean tested) {
-    List<Version> versions = purifying.keptOf(chosen.get());
+    List<Purifying.Version> versions = purifying.keptOf(chosen.get());
     desk.jobs()
         .latest(
             "instrument-later",
             () -> asked,
-            (what, progress) -> Later.of(what, tested, versions),
+            (what, progress) -> PurifySheet.later(what, tested, versions),
             found -> {
               if (asked.equals(wanted)) {
                 found.tested().ifPresent(this::show);
@@ -180,15 +181,10 @@ public final class InstrumentViewModel {
     if (tested.sheet() == null) {
       purifying.show(Optional.empty());
     }
-    boolean ours =
-        trail.path().get().stream().limit(1).anyMatch(f -> f.id().startsWith("instrument/"));
-    if (ours) {
-      trail.renew(this::figure);
+    twinning.renew();
+    if (trail.path().get().stream().limit(1).anyMatch(f -> f.id().startsWith("instrument/"))) {
+      trail.renew(id -> Optional.ofNullable(result).flatMap(r -> r.figure(id)));
     }
-  }
-
-  private Optional<Figure> figure(String id) {
-    return Optional.ofNullable(result).flatMap(r -> r.figure(id));
   }
 
   /** Leaves the item of this row out, or takes it back. */
@@ -223,6 +219,10 @@ public final class InstrumentViewModel {
 
   boolean readOnly() {
     return desk.readOnly();
+  }
+
+  Twinning twinning() {
+    return twinning;
   }
 
   Purifying purifying() {

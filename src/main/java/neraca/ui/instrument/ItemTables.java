@@ -71,7 +71,7 @@ final class ItemTables {
             new Column(statement(opening.words()), false),
             Column.number("instrument.r_total"),
             Column.number("instrument.r_table"),
-            Column.number("instrument.p_total"),
+            Column.number("test.column.p_total"),
             Column.number("test.column.r_corrected"),
             Column.number("test.column.alpha_if_deleted"),
             Column.text("instrument.verdict")),
@@ -83,7 +83,7 @@ final class ItemTables {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text("instrument.item"));
     columns.add(Column.number("instrument.r_total"));
-    columns.add(Column.number("instrument.p_total"));
+    columns.add(Column.number("test.column.p_total"));
     columns.add(Column.number("test.column.r_corrected"));
     for (Rule rule : Rule.values()) {
       columns.add(new Column(new Cell.Said(rule.phrase()), false));

@@ -22,6 +22,7 @@ final class Pointing {
           "scale_mean_if_deleted",
           "scale_variance_if_deleted",
           "alpha_if_deleted",
+          "missing",
           "smc");
   private static final Set<String> OF_SCALE =
       Set.of(
@@ -44,6 +45,11 @@ final class Pointing {
   /** A variable has this many rows in the table of correlations: r, its significance, n. */
   private static final int STATISTICS = 3;
 
+  /** Numbers and percents of the rows used, left out, and all. */
+  private static final String[][] CASES = {
+    {"n", "excluded", "respondents"}, {"used_percent", "excluded_percent", "respondents_percent"}
+  };
+
   private final InstrumentResult result;
   private final List<String> codes;
 
@@ -55,11 +61,10 @@ final class Pointing {
   Optional<Figure> at(Table table, int row, int column) {
     return switch (table.id()) {
       case "instrument.correlations" -> correlation(row / STATISTICS, row % STATISTICS, column - 2);
-      // Rows that are not used are counted, not computed from answers.
-      case "instrument.cases" -> row == 0 && column == 1 ? figure("n") : Optional.empty();
+      case "instrument.cases" -> column == 0 ? Optional.empty() : figure(CASES[column - 1][row]);
       case "instrument.split_half" -> column == 1 ? split(table.rows().get(row)) : Optional.empty();
       case "instrument.referee" -> referee(table, row, column);
-      case "instrument.reverse" -> Optional.empty();
+      case "instrument.reverse" -> reverse(table, row, column);
       default -> named(table, row, column);
     };
   }
@@ -122,6 +127,12 @@ final class Pointing {
   private Optional<Figure> split(List<Cell> row) {
     String last = lastOf(row.get(0));
     return figure(last.equals("k") ? "k" : "split_half/" + last);
+  }
+
+  private Optional<Figure> reverse(Table table, int row, int column) {
+    String last = lastOf(table.columns().get(column).heading());
+    String name = last.equals("p_total") ? "p" : last;
+    return item(table, row).flatMap(code -> figure("reverse/" + code + "/" + name));
   }
 
   /** Bounds that come from r-table, and what is said of alpha. */

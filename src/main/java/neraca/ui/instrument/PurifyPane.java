@@ -37,6 +37,8 @@ final class PurifyPane {
     removal.setId("test-removal-table");
     versions = new ResultTable(texts);
     versions.setId("test-versions-table");
+    removal.titled();
+    versions.titled();
     refusal = new RefusalLabel(texts);
     refusal.setId("version-refusal");
     follow = button("test.removal.follow", "removal-follow", () -> follow());
@@ -61,11 +63,10 @@ final class PurifyPane {
             suggested,
             Parts.column(
                 "purify-block",
-                Parts.label(texts.say("test.versions.heading"), "strong"),
-                keeping(),
-                refusal,
                 versions,
                 Parts.row("purify-does", use, forget),
+                keeping(),
+                refusal,
                 Parts.paragraph(texts.say("test.versions.last"), "caption", "muted")));
   }
 
@@ -104,7 +105,7 @@ final class PurifyPane {
     removal.show(table);
     follow.setDisable(removal.selected().get() == null);
     if (!suggested.getChildren().contains(removal)) {
-      suggested.getChildren().setAll(heading(), removal, Parts.row("purify-does", follow));
+      suggested.getChildren().setAll(removal, Parts.row("purify-does", follow));
     }
   }
 

@@ -34,9 +34,21 @@ record PurifySheet(
    */
   record Row(Set<String> leftOut, int kept, Optional<InstrumentResult> result) {}
 
+  /** What takes longer than a test: the test with omega, and the purification. */
+  record Later(Optional<Reading.Tested> tested, PurifySheet purify) {}
+
   private static final int REASON = 0;
 
-  static PurifySheet of(Held.Asked asked, List<Version> kept, Optional<InstrumentResult> now) {
+  /**
+   * @param testable whether the items asked for can be tested at all
+   */
+  static Later later(Held.Asked asked, boolean testable, List<Purifying.Version> kept) {
+    Optional<Reading.Tested> tested = testable ? Optional.of(Held.whole(asked)) : Optional.empty();
+    return new Later(tested, of(asked, kept, tested.map(Reading.Tested::result)));
+  }
+
+  static PurifySheet of(
+      Held.Asked asked, List<Purifying.Version> kept, Optional<InstrumentResult> now) {
     List<Removal> steps =
         asked.held().sums().removals(asked.held().without(asked.leftOut()), asked.options());
     List<Row> rows = new ArrayList<>();

@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  * place for them, and the items themselves are never touched.
  */
 final class Purifying {
+  /** A choice of items that was kept to be compared, and why. */
+  record Version(String reason, Set<String> leftOut) {
+    Version {
+      leftOut = Set.copyOf(leftOut);
+    }
+  }
+
   private final InstrumentViewModel model;
   private final Map<String, List<Version>> kept = new HashMap<>();
   private final ReadOnlyObjectWrapper<Optional<PurifySheet>> sheet =

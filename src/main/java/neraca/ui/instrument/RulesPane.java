@@ -71,7 +71,7 @@ final class RulesPane {
     if (spot == null || step == 0 || event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    List<Option> rules = model.settings().rules();
+    List<Settings.Option> rules = model.settings().rules();
     int rule = spot.column() + step - ItemTables.FIRST_RULE;
     if (rule >= 0 && rule < rules.size()) {
       items.select(new ResultTable.Spot(spot.row(), spot.column() + step));

@@ -16,7 +16,8 @@ enum Section {
   CORRELATIONS,
   ITEM_TOTAL("instrument.item_total", "instrument.scale"),
   RULES("instrument.referee"),
-  PURIFY;
+  PURIFY,
+  TWIN;
 
   private final List<String> tables;
 

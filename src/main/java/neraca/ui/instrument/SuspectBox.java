@@ -27,7 +27,7 @@ final class SuspectBox extends VBox {
   private final HBox does = Parts.row("suspect-does");
   private final RefusalLabel refusal;
   private final List<CheckBox> boxes = new ArrayList<>();
-  private Optional<Suspected> shown = Optional.empty();
+  private Optional<TestSheet.Suspected> shown = Optional.empty();
 
   SuspectBox(InstrumentViewModel model, Texts texts) {
     this.model = model;
@@ -53,7 +53,7 @@ final class SuspectBox extends VBox {
     why.ifPresent(refusal::show);
   }
 
-  void show(Optional<Suspected> suspected) {
+  void show(Optional<TestSheet.Suspected> suspected) {
     if (suspected.equals(shown)) {
       return;
     }
@@ -66,6 +66,7 @@ final class SuspectBox extends VBox {
           for (String code : found.codes()) {
             CheckBox box = new CheckBox(code);
             box.setId("suspect-" + code);
+            box.setMnemonicParsing(false);
             box.setSelected(true);
             boxes.add(box);
           }

@@ -30,7 +30,7 @@ final class TablesPane {
   }
 
   void show(List<Table> now) {
-    boolean same = ids(now).equals(ids(tables)) && sameTitles(now);
+    boolean same = ids(now).equals(ids(tables));
     tables = List.copyOf(now);
     if (same) {
       for (int i = 0; i < now.size(); i++) {
@@ -51,14 +51,6 @@ final class TablesPane {
 
   private static List<String> ids(List<Table> tables) {
     return tables.stream().map(table -> table.id() + "/" + table.columns().size()).toList();
-  }
-
-  /** A heading is made with its table. */
-  private boolean sameTitles(List<Table> now) {
-    return now.stream()
-        .map(Table::title)
-        .toList()
-        .equals(tables.stream().map(Table::title).toList());
   }
 
   private Optional<neraca.model.result.Figure> figure(int at, ResultTable.Spot spot) {

@@ -44,6 +44,30 @@ record TestSheet(
     @Nullable Summary summary,
     @Nullable Phrase refusal,
     Optional<Suspected> suspected) {
+  /**
+   * Items that seem to run the other way.
+   *
+   * @param says which, with alpha before and after
+   * @param codes of the items, in their order
+   */
+  record Suspected(Phrase says, List<String> codes) {
+    Suspected {
+      codes = List.copyOf(codes);
+    }
+
+    /** From the table of the test that names them, which is there only where there are any. */
+    static Optional<Suspected> of(List<Table> tables) {
+      return tables.stream()
+          .filter(table -> table.id().equals("instrument.reverse"))
+          .findFirst()
+          .map(
+              table ->
+                  new Suspected(
+                      table.notes().get(0).phrase(),
+                      table.rows().stream().map(row -> ((Cell.Code) row.get(0)).text()).toList()));
+    }
+  }
+
   /** Alpha must lie above it to be called reliable, as the field has it. */
   private static final double RELIABLE = 0.60;
 

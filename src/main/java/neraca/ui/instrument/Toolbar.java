@@ -63,7 +63,7 @@ final class Toolbar {
 
   HBox bar() {
     Settings settings = model.settings();
-    Segments<Option> rules = new Segments<>(settings.rule(), settings.rules(), this::face);
+    Segments<Settings.Option> rules = new Segments<>(settings.rule(), settings.rules(), this::face);
     rules.setId("test-rules-choice");
     tie(rules.tie());
     HBox bar =
@@ -91,14 +91,15 @@ final class Toolbar {
     }
   }
 
-  private ToggleButton face(Option option) {
+  private ToggleButton face(Settings.Option option) {
     ToggleButton button = new ToggleButton(texts.say(option.name()));
     button.setId("test-rule-" + option.id());
     return button;
   }
 
-  private ComboBox<Option> choice(String id, ObjectProperty<Option> chosen, List<Option> options) {
-    ComboBox<Option> box = new ComboBox<>();
+  private ComboBox<Settings.Option> choice(
+      String id, ObjectProperty<Settings.Option> chosen, List<Settings.Option> options) {
+    ComboBox<Settings.Option> box = new ComboBox<>();
     box.setId(id);
     box.getItems().setAll(options);
     box.setConverter(new Said<>(option -> texts.say(option.name())));

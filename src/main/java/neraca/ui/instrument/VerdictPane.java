@@ -72,6 +72,7 @@ final class VerdictPane {
     long out = sheet.rows().stream().filter(row -> !row.used()).count();
     all.setText(texts.say(Phrase.of("test.use_all").with("n", out)));
     all.setVisible(out > 0);
+    all.setManaged(out > 0);
     boolean canTakeBack = model.choices().canTakeBack();
     back.setVisible(canTakeBack);
     back.setManaged(canTakeBack);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -278,9 +280,18 @@ final class PrintedTable extends TableView<List<String>> {
       setText(item);
       setGraphic(
           look.picture()
-              .map(picture -> picture.drawn().get())
+              .map(picture -> field(picture.drawn().get(), item))
               .or(() -> look.light().map(Light::shape))
               .orElse(null));
+    }
+
+    /** Pictures stand below each other, however long the words beside them. */
+    private Node field(Node picture, String words) {
+      double widest =
+          text.rows().stream().mapToDouble(row -> ruler.width(row.get(column))).max().orElse(0);
+      StackPane field = new StackPane(picture);
+      field.setPadding(new Insets(0, Math.max(0, widest - ruler.width(words)), 0, 0));
+      return field;
     }
   }
 }

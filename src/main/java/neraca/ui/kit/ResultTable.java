@@ -63,6 +63,7 @@ public final class ResultTable extends VBox {
   private final Texts texts;
   private final PrintedTable grid = new PrintedTable();
   private final Label statement = Parts.paragraph("", "statement-strip", "small");
+  private final Label title = Parts.label("", "strong");
   private final VBox notes = Parts.column("notes");
   private final ReadOnlyObjectWrapper<@Nullable Spot> selected = new ReadOnlyObjectWrapper<>();
   private TableText text = new TableText("", List.of(), List.of(), List.of());
@@ -89,6 +90,7 @@ public final class ResultTable extends VBox {
   public void show(Table table) {
     Spot before = selected.get();
     text = TableText.of(table, texts);
+    title.setText(text.title());
     grid.setId(table.id());
     grid.setAccessibleText(text.title());
     grid.show(text, table.columns());
@@ -116,7 +118,7 @@ public final class ResultTable extends VBox {
   public void titled() {
     Button copy = Icons.only("content-copy", texts.say("ui.copy_table"), this::copy);
     copy.setFocusTraversable(false); // the table has Ctrl+C
-    var heading = Parts.heading(text.title(), copy);
+    var heading = Parts.row("heading", title, Parts.spacer(), copy);
     heading
         .maxWidthProperty()
         .bind(
