@@ -15,7 +15,6 @@ import neraca.model.ScaleLabel;
 import neraca.model.Words;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
-import neraca.statistics.groups.Grouping;
 import neraca.statistics.survey.ClassSystem;
 import neraca.statistics.survey.DeclaredScale;
 import neraca.statistics.survey.DescribeOptions;
@@ -34,7 +33,8 @@ public final class DescribeCheck {
    *
    * @param classes {@code 3}, {@code 4}, {@code 5} (of equal width) or {@code tcr}
    * @param own classes of one's own in place of those; empty for none
-   * @param by code of a profile field, or name of a column, to compare groups; null for none
+   * @param by code of a profile field, {@code business}, {@code period}, or name of a column, to
+   *     compare groups; null for none
    * @param importance the item that asks for importance by the item on performance; empty takes
    *     what the items themselves name
    * @param midpoint whether the cross-hairs stand at the middle of the scale
@@ -126,16 +126,14 @@ public final class DescribeCheck {
         request.questionnaire() == null
             ? study.all(Questionnaire.class)
             : List.of(Sheets.questionnaire(study, request.questionnaire()));
-    String by = request.wanted().by();
-    Profile profile = by == null ? null : Profile.of(study, by);
     List<Outcome> outcomes = new ArrayList<>();
     for (Questionnaire questionnaire : asked) {
       Sheets sheets = new Sheets(study, questionnaire, request.choice());
       DeclaredScale scale = scale(study, questionnaire);
-      for (Place place : sheets.places()) {
+      for (GroupedAnswers given : GroupedAnswers.of(study, sheets, request.wanted().by())) {
         AnswerMatrix answers =
             InstrumentCheck.chosen(
-                questionnaire, sheets.at(place), request.items(), request.reverse());
+                questionnaire, given.answers(), request.items(), request.reverse());
         DescribeOptions options =
             new DescribeOptions(
                 scale,
@@ -143,9 +141,9 @@ public final class DescribeCheck {
                 InstrumentCheck.parts(sheets, study, answers),
                 pairs(request.wanted(), sheets, answers),
                 request.wanted().midpoint(),
-                profile == null ? null : profile.grouping(sheets.respondents(place)),
+                given.grouping(),
                 questionnaire.confidential());
-        outcomes.add(outcome(questionnaire, place, answers, options));
+        outcomes.add(outcome(questionnaire, given.place(), answers, options));
       }
     }
     return outcomes;
@@ -196,8 +194,8 @@ public final class DescribeCheck {
     double[] ends = request.scale();
     DeclaredScale scale =
         ends == null ? null : new DeclaredScale(exact(ends[0]), exact(ends[1]), Map.of());
-    GroupedTable grouped = GroupedTable.read(table, InstrumentCheck.options(request), wanted.by());
-    Grouping grouping = grouped.grouping();
+    GroupedAnswers grouped =
+        GroupedAnswers.read(table, InstrumentCheck.options(request), wanted.by());
     return Description.of(
         grouped.answers(),
         new DescribeOptions(
@@ -206,7 +204,7 @@ public final class DescribeCheck {
             Map.of(),
             wanted.importance(),
             wanted.midpoint(),
-            grouping,
+            grouped.grouping(),
             false));
   }
 

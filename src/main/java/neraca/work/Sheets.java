@@ -1,24 +1,31 @@
 package neraca.work;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import neraca.model.AnswerMatrix;
+import neraca.model.Business;
 import neraca.model.Dimension;
+import neraca.model.Entity;
 import neraca.model.Item;
+import neraca.model.Period;
 import neraca.model.Questionnaire;
 import neraca.model.Response;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.store.AnswerTable;
+import org.jspecify.annotations.Nullable;
 
 /** The answers of one questionnaire, cut into the places they belong to. */
 final class Sheets {
   private final Questionnaire questionnaire;
   private final List<Item> items;
+  private final List<Business> businesses;
+  private final List<Period> periods;
   private final Map<Place, List<AnswerTable.Row>> byPlace = new LinkedHashMap<>();
 
   /** Statistics use the responses of the study itself, typed the first time. */
@@ -26,6 +33,8 @@ final class Sheets {
     this.questionnaire = questionnaire;
     AnswerTable table = study.file().answers(questionnaire.uuid());
     items = table.items();
+    businesses = study.all(Business.class);
+    periods = study.all(Period.class);
     Map<List<UUID>, Place> places = new LinkedHashMap<>();
     for (AnswerTable.Row row : table.rows()) {
       Response response = row.response();
@@ -59,13 +68,30 @@ final class Sheets {
                             String.join(", ", all.stream().map(Questionnaire::code).toList()))));
   }
 
+  /** Where anybody answered, in the order of the businesses and then of the periods. */
   List<Place> places() {
-    return List.copyOf(byPlace.keySet());
+    return byPlace.keySet().stream()
+        .sorted(
+            Comparator.<Place>comparingInt(p -> order(businesses, p.business()))
+                .thenComparingInt(p -> order(periods, p.period())))
+        .toList();
+  }
+
+  /** Those that are not known come last. */
+  private static int order(List<? extends Entity> all, @Nullable Entity one) {
+    int at = one == null ? -1 : all.indexOf(one);
+    return at < 0 ? all.size() : at;
   }
 
   /** Answers of one place, reverse scoring applied; no rows where nobody answered there. */
   AnswerMatrix at(Place place) {
-    List<AnswerTable.Row> rows = byPlace.getOrDefault(place, List.of());
+    return at(List.of(place));
+  }
+
+  /** Answers of several places, one after the other. */
+  AnswerMatrix at(List<Place> places) {
+    List<AnswerTable.Row> rows =
+        places.stream().flatMap(p -> byPlace.getOrDefault(p, List.of()).stream()).toList();
     double[][] columns = new double[items.size()][rows.size()];
     for (int i = 0; i < columns.length; i++) {
       boolean reversed = items.get(i).reversed();

@@ -1,7 +1,7 @@
 package neraca.statistics.groups;
 
 import java.util.List;
-import neraca.model.Words;
+import neraca.model.result.Cell;
 import neraca.model.result.Note;
 import neraca.model.result.Table;
 import neraca.model.result.Value;
@@ -18,7 +18,7 @@ import neraca.model.result.Value;
 public record GroupComparison(
     String of,
     String by,
-    Words name,
+    Cell name,
     List<GroupLevel> levels,
     List<GroupTest> tests,
     List<Note> notes) {

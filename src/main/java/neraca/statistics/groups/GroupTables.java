@@ -22,7 +22,7 @@ final class GroupTables {
   }
 
   private Phrase titled(String key) {
-    return Phrase.of(key, "by", Cell.own(result.name())).with("of", result.of());
+    return Phrase.of(key, "by", result.name()).with("of", result.of());
   }
 
   private static Cell statistic(double number) {
@@ -34,7 +34,7 @@ final class GroupTables {
         "describe.groups",
         titled("describe.groups.title"),
         List.of(
-            new Column(Cell.own(result.name()), false),
+            new Column(result.name(), false),
             Column.number("describe.n"),
             Column.number("describe.mean"),
             Column.number("describe.sd"),

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import neraca.model.Words;
+import neraca.model.result.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call it
  * @param levels one a row of the answers, null where the respondent gave none
  */
-public record Grouping(String by, Words name, List<@Nullable Words> levels) {
+public record Grouping(String by, Cell name, List<@Nullable Words> levels) {
   public Grouping {
     levels = Collections.unmodifiableList(new ArrayList<>(levels));
   }

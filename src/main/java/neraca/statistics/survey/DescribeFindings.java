@@ -1,6 +1,7 @@
 package neraca.statistics.survey;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import neraca.model.result.Cell;
 import neraca.model.result.Format;
@@ -16,6 +17,7 @@ final class DescribeFindings {
   static final String NO_SCALE = "describe.note.no_scale";
   static final String TWINS = "describe.note.twins";
   static final String SHAPE = "describe.note.shape";
+  static final String REPEATED = "describe.note.repeated";
   static final String OUTSIDE = "describe.note.outside";
 
   private final DescribeOptions options;
@@ -33,6 +35,10 @@ final class DescribeFindings {
     if (!options.importance().isEmpty()) {
       List<String> twins = List.copyOf(options.importance().values());
       notes.add(Note.remark(listing(TWINS, twins), twins));
+    }
+    List<String> rows = survey.answers().rows();
+    if (options.grouping() != null && new HashSet<>(rows).size() < rows.size()) {
+      notes.add(Note.doubtful(Phrase.of(REPEATED), List.of()));
     }
     List<String> flat =
         items.stream()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import neraca.model.AnswerMatrix;
 import neraca.model.Words;
+import neraca.model.result.Cell;
 import neraca.model.result.Value;
 import neraca.statistics.StoredTables;
 import neraca.statistics.groups.GroupComparison;
@@ -132,7 +133,7 @@ class DescribeReferenceTest {
       rows.add(line.substring(0, comma));
       levels.add(Words.of(line.substring(comma + 1)));
     }
-    Grouping grouping = new Grouping("level", Words.NONE, levels.subList(1, levels.size()));
+    Grouping grouping = new Grouping("level", Cell.code("level"), levels.subList(1, levels.size()));
     AnswerMatrix answers = StoredTables.table(rows.toArray(String[]::new));
     return Description.of(
             answers,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import neraca.model.AnswerMatrix;
 import neraca.model.Words;
+import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Refusal;
 import neraca.model.result.Source;
@@ -194,7 +195,7 @@ class DescriptionTest {
         levels.add(level == 0 ? null : Words.of("level " + level));
       }
     }
-    Grouping grouping = new Grouping("g", Words.of("g"), levels);
+    Grouping grouping = new Grouping("g", Cell.code("g"), levels);
     return Description.of(StoredTables.table(lines), options(Map.of(), grouping, confidential));
   }
 
@@ -224,7 +225,7 @@ class DescriptionTest {
     DescribeResult result =
         Description.of(
             StoredTables.table("q,r", "1,2", "1,2", "4,4", "4,4"),
-            options(Map.of(), new Grouping("g", Words.of("g"), List.copyOf(levels)), false));
+            options(Map.of(), new Grouping("g", Cell.code("g"), List.copyOf(levels)), false));
     result.groups().get(0).tests().stream()
         .filter(t -> !t.kind().name().matches("MANN_WHITNEY|KRUSKAL_WALLIS"))
         .forEach(t -> assertThat(t.statistic()).as(t.kind().code()).isNaN());

@@ -1,0 +1,145 @@
+package neraca.work;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import neraca.exchange.AnswerTable;
+import neraca.exchange.CsvRow;
+import neraca.exchange.CsvTable;
+import neraca.model.AnswerMatrix;
+import neraca.model.ProfileField;
+import neraca.model.ProfileValue;
+import neraca.model.Words;
+import neraca.model.result.Cell;
+import neraca.model.result.Phrase;
+import neraca.model.result.Refusal;
+import neraca.statistics.groups.Grouping;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers with the group that each respondent belongs to.
+ *
+ * @param place what the rows have in common
+ * @param grouping null where no groups were asked for
+ */
+record GroupedAnswers(Place place, AnswerMatrix answers, @Nullable Grouping grouping) {
+  private static final Place ANYWHERE = new Place(null, null);
+  private static final String BUSINESS = "business";
+  private static final String PERIOD = "period";
+
+  /**
+   * The answers to a questionnaire, each place for itself; all places together where the groups are
+   * the businesses or the periods.
+   *
+   * @param by code of a profile field, or else {@code business} or {@code period}; null for none
+   * @throws Refusal when there is no such field
+   */
+  static List<GroupedAnswers> of(Study study, Sheets sheets, @Nullable String by) {
+    if (by == null) {
+      return sheets.places().stream().map(p -> new GroupedAnswers(p, sheets.at(p), null)).toList();
+    }
+    List<ProfileField> fields = study.all(ProfileField.class);
+    for (ProfileField field : fields) {
+      if (field.code().equals(by)) {
+        return sheets.places().stream().map(p -> byProfile(study, sheets, field, p)).toList();
+      }
+    }
+    return switch (by) {
+      case BUSINESS ->
+          together(sheets, by, Cell.said("describe.by.business"), GroupedAnswers::business);
+      case PERIOD -> together(sheets, by, Cell.said("describe.by.period"), GroupedAnswers::period);
+      default -> throw unknown(by, fields.stream().map(ProfileField::code));
+    };
+  }
+
+  private static GroupedAnswers byProfile(
+      Study study, Sheets sheets, ProfileField field, Place place) {
+    Map<UUID, Words> values = new HashMap<>();
+    for (ProfileValue value : study.all(ProfileValue.class)) {
+      if (value.field().equals(field.uuid()) && !value.value().isEmpty()) {
+        values.put(value.respondent(), value.value());
+      }
+    }
+    List<@Nullable Words> levels = new ArrayList<>();
+    sheets.respondents(place).forEach(respondent -> levels.add(values.get(respondent)));
+    return new GroupedAnswers(
+        place, sheets.at(place), new Grouping(field.code(), Cell.own(field.name()), levels));
+  }
+
+  private static @Nullable Words business(Place place) {
+    return place.business() == null ? null : place.business().name();
+  }
+
+  private static @Nullable Words period(Place place) {
+    return place.period() == null ? null : place.period().name();
+  }
+
+  private static List<GroupedAnswers> together(
+      Sheets sheets, String by, Cell name, Function<Place, @Nullable Words> level) {
+    List<@Nullable Words> levels = new ArrayList<>();
+    for (Place place : sheets.places()) {
+      Words of = level.apply(place);
+      sheets.respondents(place).forEach(respondent -> levels.add(of));
+    }
+    return levels.isEmpty()
+        ? List.of()
+        : List.of(
+            new GroupedAnswers(
+                ANYWHERE, sheets.at(sheets.places()), new Grouping(by, name, levels)));
+  }
+
+  /**
+   * Reads a table; the column of groups is no item.
+   *
+   * @param by name of that column; null for none
+   * @throws Refusal where {@link AnswerTable#read} refuses, or there is no such column
+   */
+  static GroupedAnswers read(Path file, AnswerTable.Options options, @Nullable String by) {
+    if (by == null) {
+      return new GroupedAnswers(ANYWHERE, AnswerTable.read(file, options), null);
+    }
+    CsvTable table = CsvTable.read(file);
+    int column = table.names().indexOf(by);
+    if (column < 0) {
+      throw unknown(by, table.names().stream());
+    }
+    List<CsvRow> rest =
+        table.rows().stream()
+            .map(row -> new CsvRow(row.line(), without(row.cells(), column)))
+            .toList();
+    AnswerMatrix answers =
+        AnswerTable.of(
+            new CsvTable(table.name(), table.delimiter(), without(table.names(), column), rest),
+            options);
+    // Rows with nothing but a group are dropped where a column names the respondents.
+    boolean all = answers.rows().size() == rest.size();
+    List<@Nullable Words> levels = new ArrayList<>();
+    for (int row = 0; row < rest.size(); row++) {
+      if (all || !rest.get(row).isBlank()) {
+        String level = table.rows().get(row).cell(column).strip();
+        levels.add(level.isEmpty() ? null : Words.of(level));
+      }
+    }
+    return new GroupedAnswers(ANYWHERE, answers, new Grouping(by, Cell.code(by), levels));
+  }
+
+  private static Refusal unknown(String by, Stream<String> known) {
+    return new Refusal(
+        Phrase.of("describe.refused.by")
+            .with("by", by)
+            .with("known", String.join(", ", known.toList())));
+  }
+
+  private static List<String> without(List<String> cells, int column) {
+    List<String> rest = new ArrayList<>(cells);
+    if (column < rest.size()) {
+      rest.remove(column);
+    }
+    return rest;
+  }
+}

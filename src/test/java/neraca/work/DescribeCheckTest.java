@@ -1,0 +1,193 @@
+package neraca.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import neraca.model.AnswerSheet;
+import neraca.model.Business;
+import neraca.model.Item;
+import neraca.model.Period;
+import neraca.model.ProfileField;
+import neraca.model.Questionnaire;
+import neraca.model.Respondent;
+import neraca.model.Response;
+import neraca.model.Scale;
+import neraca.model.ScaleLabel;
+import neraca.model.Words;
+import neraca.model.result.Refusal;
+import neraca.model.result.Value;
+import neraca.statistics.groups.GroupComparison;
+import neraca.statistics.survey.DescribeResult;
+import neraca.statistics.survey.Quadrant;
+import neraca.work.sample.Samples;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A questionnaire answered in two periods: two items and the importance of the first, on a scale of
+ * 1 to 4 with one label.
+ */
+class DescribeCheckTest {
+  private @TempDir Path folder;
+  private Study study;
+  private List<Respondent> people;
+  private List<Period> periods;
+
+  @BeforeEach
+  void open() {
+    Path file = folder.resolve("study.neraca");
+    Samples.write("tunggulwulung", file);
+    study = Study.open(file);
+    people = study.all(Respondent.class);
+    Period later =
+        new Period(
+            UUID.randomUUID(),
+            "later",
+            Words.of("Juni 2018"),
+            LocalDate.of(2018, 6, 1),
+            LocalDate.of(2018, 6, 30),
+            1);
+    study.edit(new Edit.Put(later));
+    periods = study.all(Period.class);
+  }
+
+  @AfterEach
+  void close() {
+    study.close();
+  }
+
+  /** Six answer in the first period, {@code inSecond} in the second. */
+  private void enter(boolean confidential, int inSecond) {
+    UUID questionnaire = UUID.randomUUID();
+    study.edit(
+        new Edit.Put(
+            new Questionnaire(
+                questionnaire,
+                "q",
+                9,
+                Words.of("Q"),
+                new Scale(1, 4),
+                Words.NONE,
+                confidential,
+                Words.NONE)));
+    study.edit(
+        new Edit.Put(
+            new ScaleLabel(UUID.randomUUID(), questionnaire, 4, new Words("puas", "satisfied"))));
+    UUID twin = UUID.randomUUID();
+    List<UUID> items = List.of(twin, UUID.randomUUID(), UUID.randomUUID());
+    put(questionnaire, twin, "c", null);
+    put(questionnaire, items.get(1), "a", twin);
+    put(questionnaire, items.get(2), "b", null);
+    for (int i = 0; i < 6; i++) {
+      // Index of the point on the scale: c is 4, a is 1, b is 3.
+      fill(questionnaire, people.get(i), periods.get(0), items, "302");
+    }
+    for (int i = 0; i < inSecond; i++) {
+      fill(questionnaire, people.get(i), periods.get(1), items, "333");
+    }
+  }
+
+  private void put(UUID questionnaire, UUID uuid, String code, UUID importance) {
+    study.edit(
+        new Edit.Put(
+            new Item(
+                uuid, questionnaire, null, code, code.charAt(0), Words.NONE, false, importance)));
+  }
+
+  private void fill(
+      UUID questionnaire, Respondent who, Period period, List<UUID> items, String marks) {
+    UUID business = study.all(Business.class).get(0).uuid();
+    study.edit(
+        new Edit.Fill(
+            new Response(
+                UUID.randomUUID(),
+                who.uuid(),
+                questionnaire,
+                business,
+                period.uuid(),
+                Response.Wave.MAIN,
+                1),
+            new AnswerSheet(items, marks, Map.of())));
+  }
+
+  private List<DescribeCheck.Outcome> described(String by) {
+    return DescribeCheck.of(
+        study,
+        new DescribeCheck.Request(
+            "q",
+            List.of(),
+            List.of(),
+            new DescribeCheck.Wanted("4", List.of(), by, Map.of(), false),
+            Choice.ALL));
+  }
+
+  private static DescribeResult result(DescribeCheck.Outcome outcome) {
+    return Objects.requireNonNull(outcome.result());
+  }
+
+  @Test
+  void eachPeriodForItself() {
+    enter(false, 6);
+    List<DescribeCheck.Outcome> outcomes = described(null);
+    assertThat(outcomes).hasSize(2);
+    DescribeResult first = result(outcomes.get(0));
+    assertThat(outcomes.get(0).place().periodCode()).isEqualTo(periods.get(0).code());
+    // The item on importance is in no score: (1 + 3)/2.
+    assertThat(first.total().mean()).isEqualTo(Value.of(2));
+    assertThat(first.total().index()).isEqualTo(Value.of(50));
+    assertThat(result(outcomes.get(1)).total().mean()).isEqualTo(Value.of(4));
+    assertThat(first.items().get(0).frequencies().get(3).label().inIndonesian()).isEqualTo("puas");
+    assertThat(Objects.requireNonNull(first.importance()).items())
+        .singleElement()
+        .satisfies(pair -> assertThat(pair.twin()).isEqualTo("c"))
+        .satisfies(pair -> assertThat(pair.quadrant()).isEqualTo(Quadrant.KEEP_UP));
+    // 4 · 1 / 4 of at most 4.
+    assertThat(first.importance().csi()).isEqualTo(Value.of(25));
+  }
+
+  @Test
+  void periodsAsGroups() {
+    enter(false, 6);
+    DescribeCheck.Outcome together = assertThat(described("period")).singleElement().actual();
+    GroupComparison groups = result(together).groups().get(0);
+    assertThat(groups.levels()).extracting(l -> l.n()).containsExactly(6, 6);
+    assertThat(groups.levels())
+        .extracting(l -> l.mean())
+        .containsExactly(Value.of(2), Value.of(new BigFraction(4)));
+    assertThat(result(together).total().mean()).isEqualTo(Value.of(3));
+    assertThat(groups.levels().get(1).level()).isEqualTo(Words.of("Juni 2018"));
+    assertThat(result(together).notes())
+        .extracting(n -> n.phrase().key())
+        .contains("describe.note.repeated");
+    assertThat(described("business").get(0).result()).isNotNull();
+  }
+
+  @Test
+  void profileGroupsAndUnknownOnes() {
+    enter(false, 6);
+    String field = study.all(ProfileField.class).get(0).code();
+    assertThat(result(described(field).get(0)).groups().get(0).by()).isEqualTo(field);
+    assertThatThrownBy(() -> described("nothing")).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void fewRespondentsOfAConfidentialInstrumentAreNotShown() {
+    enter(true, 4);
+    List<DescribeCheck.Outcome> outcomes = described(null);
+    assertThat(outcomes.get(0).result()).isNotNull();
+    assertThat(outcomes.get(1).result()).isNull();
+    assertThat(Objects.requireNonNull(outcomes.get(1).refusal()).key())
+        .isEqualTo("describe.refused.confidential");
+    // Neither is the other period: ten less six would give the four away.
+    assertThat(result(described("period").get(0)).groups().get(0).levels()).isEmpty();
+  }
+}
