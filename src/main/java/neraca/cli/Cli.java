@@ -49,7 +49,8 @@ public final class Cli implements Runnable {
     return REFUSED;
   }
 
-  static int run(String[] args, Predicate<Path> window, PrintStream out, PrintStream err) {
+  /** The same on other streams, for a caller who wants to read what is said. */
+  public static int run(String[] args, Predicate<Path> window, PrintStream out, PrintStream err) {
     Texts texts = Texts.of(language(args));
     Console console = new Console(out, texts);
     CommandLine line = new CommandLine(new Cli(texts, out));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import neraca.finance.FinanceResult;
@@ -11,10 +12,10 @@ import neraca.model.result.Phrase;
 import neraca.work.Choice;
 import neraca.work.FinanceCheck;
 import neraca.work.InstrumentCheck;
-import neraca.work.NewFiles;
 import neraca.work.ScorecardCheck;
 import neraca.work.Study;
 import neraca.work.StudyReport;
+import neraca.work.home.NewFiles;
 import neraca.work.sample.Samples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +45,12 @@ final class DemoCommand implements Callable<Integer> {
     Files.createDirectories(folder);
     Path file = NewFiles.free(folder.resolve("tunggulwulung.neraca"));
     Samples.write("tunggulwulung", file);
-    if (asked && window.test(file)) {
-      return Cli.DONE;
+    if (asked) {
+      // The window keeps the language it was left in; a first one speaks as the command does.
+      Locale.setDefault(console.locale());
+      if (window.test(file)) {
+        return Cli.DONE;
+      }
     }
     print(file);
     return Cli.DONE;
@@ -83,7 +88,7 @@ final class DemoCommand implements Callable<Integer> {
       List<ScorecardCheck.Outcome> cards) {
     json.object(
         () -> {
-          json.list("instruments", instruments, o -> InstrumentJson.write(json, o, false));
+          json.list("instruments", instruments, o -> InstrumentJson.write(json, o));
           json.list("finance", accounts, a -> FinanceJson.write(json, a));
           json.list("scorecards", cards, c -> ScorecardJson.write(json, c));
         });

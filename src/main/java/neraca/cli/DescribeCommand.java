@@ -41,7 +41,7 @@ final class DescribeCommand implements Callable<Integer> {
   @Option(
       names = "--importance",
       split = ",",
-      paramLabel = "a=b,c=d",
+      paramLabel = "a=b",
       descriptionKey = "cli.option.importance")
   Map<String, String> importance = new LinkedHashMap<>();
 

@@ -165,6 +165,9 @@ final class DescribeJson {
     json.numbers("df", test.df().stream().mapToDouble(d -> d).toArray());
     json.number("p", test.p());
     json.number("effect", test.effect());
+    if (test.kind() == GroupTest.Kind.MANN_WHITNEY) {
+      json.number("z", test.z());
+    }
   }
 
   private void importance(ImportanceAnalysis analysis) {

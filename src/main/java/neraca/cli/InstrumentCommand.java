@@ -7,10 +7,14 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
+import neraca.statistics.Removal;
 import neraca.statistics.Rule;
 import neraca.work.Choice;
+import neraca.work.DimensionCheck;
 import neraca.work.InstrumentCheck;
+import neraca.work.Purification;
 import neraca.work.Study;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +38,12 @@ final class InstrumentCommand implements Callable<Integer> {
 
   @Option(names = "--rule", paramLabel = "RULE", descriptionKey = "cli.option.rule")
   String rule = InstrumentOptions.USUAL.rule().code();
+
+  @Option(names = "--dimension", paramLabel = "CODE", descriptionKey = "cli.option.dimension")
+  @Nullable String dimension;
+
+  @Option(names = "--purify", descriptionKey = "cli.option.purify")
+  boolean purify;
 
   @Option(names = "--correlations", descriptionKey = "cli.option.correlations")
   boolean correlations;
@@ -61,23 +71,62 @@ final class InstrumentCommand implements Callable<Integer> {
               study,
               new InstrumentCheck.Request(
                   answers.questionnaire, answers.items, answers.reverse, options, choice));
-      if (console.json()) {
+      if (dimension != null) {
+        inDimension(DimensionCheck.of(study, outcomes, dimension, options));
+      } else if (console.json()) {
         console.json(
-            json -> json.results(outcomes, o -> InstrumentJson.write(json, o, correlations)));
+            json ->
+                json.results(
+                    outcomes,
+                    o ->
+                        InstrumentJson.write(
+                            json,
+                            o,
+                            DimensionCheck.of(study, o, options),
+                            removals(o, options),
+                            correlations)));
       } else {
-        outcomes.forEach(this::print);
+        outcomes.forEach(o -> print(o, options));
+      }
+    }
+  }
+
+  private void inDimension(List<DimensionCheck.Part> parts) {
+    if (console.json()) {
+      console.json(json -> json.results(parts, p -> InstrumentJson.write(json, p, correlations)));
+      return;
+    }
+    for (DimensionCheck.Part part : parts) {
+      console.heading(part.whole().name(), part.whole().place());
+      if (part.result() != null) {
+        console.tables(part.result().tables());
+        printCorrelations(part.result());
+      } else if (part.refusal() != null) {
+        console.line(part.refusal());
       }
     }
   }
 
   private void inTable(InstrumentOptions options) {
-    InstrumentResult result = InstrumentCheck.of(source, answers.ofTable(options));
+    if (dimension != null) {
+      throw new Refusal(Phrase.of("instrument.refused.dimension_of_table"));
+    }
+    InstrumentCheck.TableRequest request = answers.ofTable(options);
+    InstrumentResult result = InstrumentCheck.of(source, request);
+    List<Removal> removals = purify ? removals(Purification.of(source, request), options) : null;
     if (console.json()) {
-      console.json(json -> InstrumentJson.write(json, result, correlations));
+      console.json(json -> InstrumentJson.write(json, result, removals, correlations));
     } else {
       console.tables(result.tables());
       printCorrelations(result);
+      if (removals != null) {
+        console.tables(List.of(Removal.table(result, removals)));
+      }
     }
+  }
+
+  private static List<Removal> removals(Purification purification, InstrumentOptions options) {
+    return purification.removals(purification.items(), options);
   }
 
   static void print(Console console, InstrumentCheck.Outcome outcome) {
@@ -89,11 +138,21 @@ final class InstrumentCommand implements Callable<Integer> {
     }
   }
 
-  private void print(InstrumentCheck.Outcome outcome) {
+  private void print(InstrumentCheck.Outcome outcome, InstrumentOptions options) {
     print(console, outcome);
     if (outcome.result() != null) {
       printCorrelations(outcome.result());
+      List<Removal> removals = removals(outcome, options);
+      if (removals != null) {
+        console.tables(List.of(Removal.table(outcome.result(), removals)));
+      }
     }
+  }
+
+  /** The suggested order of removal; null where it is not asked for. */
+  private @Nullable List<Removal> removals(
+      InstrumentCheck.Outcome outcome, InstrumentOptions options) {
+    return purify && outcome.result() != null ? removals(Purification.of(outcome), options) : null;
   }
 
   private void printCorrelations(InstrumentResult result) {

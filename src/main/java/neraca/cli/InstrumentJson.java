@@ -1,35 +1,96 @@
 package neraca.cli;
 
+import java.util.List;
 import neraca.model.result.Cell;
+import neraca.model.result.Phrase;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemResult;
 import neraca.statistics.Referee;
+import neraca.statistics.Removal;
 import neraca.statistics.ReverseKeys;
 import neraca.statistics.Rule;
 import neraca.statistics.ScaleResult;
 import neraca.statistics.SplitHalf;
+import neraca.work.DimensionCheck;
 import neraca.work.InstrumentCheck;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON of an instrument test. */
 final class InstrumentJson {
   private InstrumentJson() {}
 
-  static void write(Json json, InstrumentCheck.Outcome outcome, boolean correlations) {
+  static void write(
+      Json json,
+      InstrumentCheck.Outcome outcome,
+      List<DimensionCheck.Part> dimensions,
+      @Nullable List<Removal> removals,
+      boolean correlations) {
     json.object(
         () -> {
-          json.text("questionnaire", outcome.questionnaire());
-          json.text("business", outcome.place().businessCode());
-          json.text("period", outcome.place().periodCode());
-          if (outcome.result() != null) {
-            fields(json, outcome.result(), correlations);
-          } else if (outcome.refusal() != null) {
-            json.phrase("refused", outcome.refusal());
-          }
+          place(json, outcome);
+          tested(json, outcome.result(), outcome.refusal(), correlations);
+          removals(json, removals);
+          json.array(
+              "dimensions",
+              dimensions,
+              part -> {
+                json.text("dimension", part.code());
+                json.words("name", part.name());
+                tested(json, part.result(), part.refusal(), correlations);
+              });
         });
   }
 
-  static void write(Json json, InstrumentResult result, boolean correlations) {
-    json.object(() -> fields(json, result, correlations));
+  /** Without its dimensions. */
+  static void write(Json json, InstrumentCheck.Outcome outcome) {
+    json.object(
+        () -> {
+          place(json, outcome);
+          tested(json, outcome.result(), outcome.refusal(), false);
+        });
+  }
+
+  static void write(Json json, DimensionCheck.Part part, boolean correlations) {
+    json.object(
+        () -> {
+          place(json, part.whole());
+          json.text("dimension", part.code());
+          json.words("name", part.name());
+          tested(json, part.result(), part.refusal(), correlations);
+        });
+  }
+
+  private static void place(Json json, InstrumentCheck.Outcome outcome) {
+    json.text("questionnaire", outcome.questionnaire());
+    json.text("business", outcome.place().businessCode());
+    json.text("period", outcome.place().periodCode());
+  }
+
+  private static void tested(
+      Json json,
+      @Nullable InstrumentResult result,
+      @Nullable Phrase refusal,
+      boolean correlations) {
+    if (result != null) {
+      fields(json, result, correlations);
+    } else if (refusal != null) {
+      json.phrase("refused", refusal);
+    }
+  }
+
+  static void write(
+      Json json, InstrumentResult result, @Nullable List<Removal> removals, boolean correlations) {
+    json.object(
+        () -> {
+          fields(json, result, correlations);
+          removals(json, removals);
+        });
+  }
+
+  private static void removals(Json json, @Nullable List<Removal> removals) {
+    if (removals != null) {
+      json.array("removals", removals, step -> removal(json, step));
+    }
   }
 
   private static void fields(Json json, InstrumentResult result, boolean correlations) {
@@ -150,5 +211,14 @@ final class InstrumentJson {
         });
     json.number("alpha_before", turned.alphaBefore());
     json.number("alpha_after", turned.alphaAfter());
+  }
+
+  private static void removal(Json json, Removal step) {
+    json.text("item", step.item());
+    json.text("rule", step.rule().code());
+    json.number("r", step.r());
+    json.number("alpha_before", step.alphaBefore());
+    json.number("alpha_after", step.alphaAfter());
+    json.whole("left", step.left());
   }
 }

@@ -37,4 +37,11 @@ record Correlation(double r, double p) {
     return new Correlation(
         r, BetaTail.below(Quotient.of(whole.subtract(part), whole), square, (n - 2) / 2.0, 0.5));
   }
+
+  /** Only r of two columns, which is many times quicker; the same to the last bit. */
+  static double r(CrossProducts sums, int item, int other) {
+    BigDecimal xy = sums.centred(item, other);
+    BigDecimal whole = sums.centred(item, item).multiply(sums.centred(other, other));
+    return xy.signum() * Math.sqrt(Quotient.of(xy.multiply(xy), whole));
+  }
 }

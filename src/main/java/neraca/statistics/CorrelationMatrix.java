@@ -10,15 +10,17 @@ import neraca.statistics.sums.Quotient;
  * row and column are {@code NaN}.
  */
 public final class CorrelationMatrix {
-  private final Correlation[][] cells;
+  private final CrossProducts sums;
+  private final double[][] cells;
 
   /** Of all columns; those that do not vary are undefined of themselves. */
   CorrelationMatrix(CrossProducts sums, int columns) {
-    cells = new Correlation[columns][];
+    this.sums = sums;
+    cells = new double[columns][];
     for (int i = 0; i < columns; i++) {
-      cells[i] = new Correlation[i + 1];
+      cells[i] = new double[i + 1];
       for (int j = 0; j <= i; j++) {
-        cells[i][j] = Correlation.of(sums, i, j);
+        cells[i][j] = Correlation.r(sums, i, j);
       }
     }
   }
@@ -29,16 +31,15 @@ public final class CorrelationMatrix {
   }
 
   public double r(int item, int other) {
-    return cell(item, other).r();
-  }
-
-  /** Two-tailed; {@code NaN} on the diagonal, where nothing is tested, and for two rows. */
-  public double p(int item, int other) {
-    return item == other ? Double.NaN : cell(item, other).p();
-  }
-
-  private Correlation cell(int item, int other) {
     return item < other ? cells[other][item] : cells[item][other];
+  }
+
+  /**
+   * Two-tailed; {@code NaN} on the diagonal, where nothing is tested, and for two rows. Found when
+   * it is asked for.
+   */
+  public double p(int item, int other) {
+    return item == other ? Double.NaN : Correlation.of(sums, item, other).p();
   }
 
   /** Mean r of all pairs of these items, at least two; added exactly, so in any order the same. */

@@ -96,7 +96,9 @@ final class Findings {
       case FEW_ITEMS -> notes.add(Note.remark(Phrase.of(OMEGA_FEW_ITEMS), List.of()));
       case HEYWOOD -> notes.add(Note.remark(Phrase.of(OMEGA_HEYWOOD), List.of()));
       case UNSETTLED -> notes.add(Note.remark(Phrase.of(OMEGA_UNSETTLED), List.of()));
-      case NONE, SINGULAR -> {} // nothing, or said once for everything that needs the inverse
+      case NONE,
+          LATER,
+          SINGULAR -> {} // nothing, or said once for everything that needs the inverse
     }
     if (scale.variance() == 0) {
       notes.add(Note.doubtful(Phrase.of(TOTAL_CONSTANT), List.of()));

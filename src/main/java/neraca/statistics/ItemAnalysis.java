@@ -3,11 +3,15 @@ package neraca.statistics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import neraca.model.AnswerMatrix;
+import neraca.model.Words;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
+import neraca.statistics.factors.Spectrum;
 import neraca.statistics.sums.CrossProducts;
+import neraca.statistics.sums.Residuals;
 
 /**
  * Item analysis (uji validitas dan reliabilitas) as SPSS's Reliability and Correlations give it:
@@ -15,22 +19,38 @@ import neraca.statistics.sums.CrossProducts;
  * variances divide by n−1.
  */
 public final class ItemAnalysis {
-  private final AnswerMatrix answers;
+  /** Ten times below what counts as singular. */
+  private static final double PLAINLY_REGULAR = 1e11;
+
+  private final Sheet sheet;
   private final InstrumentOptions options;
-  private final int[] missing;
-  private final int[] rows;
   private final CrossProducts sums;
   private final TotalScore total;
   private final CorrelationMatrix correlations;
 
-  private ItemAnalysis(AnswerMatrix answers, InstrumentOptions options) {
-    this.answers = answers;
+  /**
+   * What an analysis needs of a table.
+   *
+   * @param missing rows without an answer to each item
+   * @param respondents rows of the table
+   * @param sums of the complete rows, whose number they know
+   * @param binary whether these columns hold nothing but 0 and 1 in the complete rows
+   */
+  record Sheet(
+      String source,
+      Words name,
+      List<String> codes,
+      int[] missing,
+      int respondents,
+      CrossProducts sums,
+      Predicate<int[]> binary) {}
+
+  ItemAnalysis(Sheet sheet, InstrumentOptions options) {
+    this.sheet = sheet;
     this.options = options;
-    missing = missing(answers);
-    rows = completeRows(answers, missing);
-    sums = CrossProducts.of(answers.columns(), rows);
-    total = new TotalScore(sums, missing.length, varying(answers, sums));
-    correlations = new CorrelationMatrix(sums, missing.length);
+    sums = sheet.sums();
+    total = new TotalScore(sums, sheet.codes().size(), varying(sheet));
+    correlations = new CorrelationMatrix(sums, sheet.codes().size());
   }
 
   /**
@@ -40,11 +60,30 @@ public final class ItemAnalysis {
    *     vary), fewer than two complete rows
    */
   public static InstrumentResult of(AnswerMatrix answers, InstrumentOptions options) {
+    return analysis(answers, options).result();
+  }
+
+  static ItemAnalysis analysis(AnswerMatrix answers, InstrumentOptions options) {
     refuseInfinite(answers);
-    if (answers.items().size() < 2) {
-      throw new Refusal(Phrase.of("instrument.refused.items").with("k", answers.items().size()));
-    }
-    return new ItemAnalysis(answers, options).result();
+    int[] missing = missing(answers);
+    refuse(answers.items(), missing, answers.rows().size());
+    int[] rows = completeRows(answers, missing);
+    refuseRows(rows.length, answers.rows().size());
+    return new ItemAnalysis(
+        new Sheet(
+            answers.source(),
+            answers.name(),
+            answers.items(),
+            missing,
+            answers.rows().size(),
+            CrossProducts.of(answers.columns(), rows),
+            items -> isBinary(answers, rows, items)),
+        options);
+  }
+
+  /** Makes a table ready for testing any choice of its items; refuses nothing yet. */
+  public static Prepared prepare(AnswerMatrix answers) {
+    return new Prepared(answers);
   }
 
   /** Refuses a cell that is no number anyone answered, in any row. */
@@ -61,43 +100,49 @@ public final class ItemAnalysis {
     }
   }
 
-  private static int[] missing(AnswerMatrix answers) {
-    int[] missing = new int[answers.items().size()];
+  static int[] missing(AnswerMatrix answers) {
+    return Arrays.stream(answers.columns())
+        .mapToInt(column -> (int) Arrays.stream(column).filter(Double::isNaN).count())
+        .toArray();
+  }
+
+  /** Refuses fewer than two items, and an item that nobody answered. */
+  static void refuse(List<String> codes, int[] missing, int respondents) {
+    if (codes.size() < 2) {
+      throw new Refusal(Phrase.of("instrument.refused.items").with("k", codes.size()));
+    }
     for (int i = 0; i < missing.length; i++) {
-      missing[i] = (int) Arrays.stream(answers.columns()[i]).filter(Double::isNaN).count();
-      if (missing[i] == answers.rows().size() && missing[i] > 0) {
-        throw new Refusal(
-            Phrase.of("instrument.refused.empty").with("item", answers.items().get(i)));
+      if (missing[i] == respondents && missing[i] > 0) {
+        throw new Refusal(Phrase.of("instrument.refused.empty").with("item", codes.get(i)));
       }
     }
-    return missing;
+  }
+
+  /** Refuses fewer than two complete rows. */
+  static void refuseRows(int used, int respondents) {
+    if (used < 2) {
+      throw new Refusal(
+          Phrase.of("instrument.refused.rows").with("used", used).with("respondents", respondents));
+    }
   }
 
   private static int[] completeRows(AnswerMatrix answers, int[] missing) {
     int[] asked = IntStream.range(0, missing.length).filter(i -> missing[i] > 0).toArray();
-    int[] rows =
-        IntStream.range(0, answers.rows().size())
-            .filter(row -> Arrays.stream(asked).noneMatch(i -> answers.isMissing(row, i)))
-            .toArray();
-    if (rows.length < 2) {
-      throw new Refusal(
-          Phrase.of("instrument.refused.rows")
-              .with("used", rows.length)
-              .with("respondents", answers.rows().size()));
-    }
-    return rows;
+    return IntStream.range(0, answers.rows().size())
+        .filter(row -> Arrays.stream(asked).noneMatch(i -> answers.isMissing(row, i)))
+        .toArray();
   }
 
-  private static int[] varying(AnswerMatrix answers, CrossProducts sums) {
+  private static int[] varying(Sheet sheet) {
+    CrossProducts sums = sheet.sums();
+    List<String> codes = sheet.codes();
     int[] varying =
-        IntStream.range(0, answers.items().size())
-            .filter(i -> sums.centred(i, i).signum() != 0)
-            .toArray();
+        IntStream.range(0, codes.size()).filter(i -> sums.centred(i, i).signum() != 0).toArray();
     if (varying.length < 2) {
       List<String> constant =
-          IntStream.range(0, answers.items().size())
+          IntStream.range(0, codes.size())
               .filter(i -> sums.centred(i, i).signum() == 0)
-              .mapToObj(answers.items()::get)
+              .mapToObj(codes::get)
               .toList();
       throw new Refusal(
           Phrase.of("instrument.refused.constant")
@@ -107,36 +152,64 @@ public final class ItemAnalysis {
     return varying;
   }
 
-  private InstrumentResult result() {
-    RTable table = RTable.of(rows.length, options);
-    Optional<double[]> unexplained = SquaredMultiple.unexplained(sums, correlations, total.items());
+  InstrumentResult result() {
+    Optional<double[]> unexplained = unexplained();
+    return result(unexplained, Omega.of(sums, correlations, total.items(), unexplained));
+  }
+
+  /** All that has a closed form. */
+  InstrumentResult closedForms() {
+    return result(unexplained(), Omega.LATER);
+  }
+
+  private InstrumentResult result(Optional<double[]> unexplained, Omega omega) {
+    RTable table = RTable.of(sums.n(), options);
     List<ItemResult> items = items(table, unexplained);
     ScaleResult scale =
-        ScaleResult.of(new ScaleResult.Basis(sums, correlations, total, unexplained), isBinary());
+        ScaleResult.of(
+            new ScaleResult.Basis(sums, correlations, total, unexplained),
+            omega,
+            sheet.binary().test(total.items()));
     return new InstrumentResult(
-        answers.source(),
-        answers.name(),
+        sheet.source(),
+        sheet.name(),
         options,
-        answers.rows().size(),
-        rows.length,
+        sheet.respondents(),
+        sums.n(),
         items,
         table,
         scale,
         correlations,
         sums,
-        new Findings(options, items, scale).all(answers.rows().size() - rows.length, rows.length));
+        new Findings(options, items, scale).all(sheet.respondents() - sums.n(), sums.n()));
+  }
+
+  /** What the others leave unexplained of each item, 1−SMC; empty for a singular matrix. */
+  private Optional<double[]> unexplained() {
+    int[] items = total.items();
+    if (sums.n() <= items.length) {
+      return Optional.empty();
+    }
+    double[] shares = Residuals.shares(sums, items);
+    // The inverse has the trace Σ1/(1−SMC), at least 1 over the smallest eigenvalue, and the
+    // largest
+    // is at most k; so most tables are seen not to be singular without their eigenvalues.
+    double bound = Arrays.stream(shares).map(s -> s > 0 ? 1 / s : Double.NaN).sum() * items.length;
+    return bound < PLAINLY_REGULAR || !new Spectrum(correlations.among(items)).isSingular()
+        ? Optional.of(shares)
+        : Optional.empty();
   }
 
   private List<ItemResult> items(RTable table, Optional<double[]> unexplained) {
-    double[] smc = new double[missing.length];
+    double[] smc = new double[sheet.missing().length];
     Arrays.fill(smc, Double.NaN);
     unexplained.ifPresent(
         u -> IntStream.range(0, u.length).forEach(i -> smc[total.items()[i]] = 1 - u[i]));
-    return IntStream.range(0, missing.length)
+    return IntStream.range(0, sheet.missing().length)
         .mapToObj(
             i ->
                 sums.centred(i, i).signum() == 0
-                    ? ItemResult.constant(answers.items().get(i), missing[i], sums.mean(i))
+                    ? ItemResult.constant(sheet.codes().get(i), sheet.missing()[i], sums.mean(i))
                     : item(i, smc[i], table))
         .toList();
   }
@@ -146,8 +219,8 @@ public final class ItemAnalysis {
     Correlation withRest = total.withRest(i);
     double variance = sums.variance(i);
     return new ItemResult(
-        answers.items().get(i),
-        missing[i],
+        sheet.codes().get(i),
+        sheet.missing()[i],
         false,
         sums.mean(i),
         Math.sqrt(variance),
@@ -163,8 +236,8 @@ public final class ItemAnalysis {
         Verdict.of(withTotal, withRest, table, options));
   }
 
-  private boolean isBinary() {
-    return Arrays.stream(total.items())
+  private static boolean isBinary(AnswerMatrix answers, int[] rows, int[] items) {
+    return Arrays.stream(items)
         .mapToObj(i -> answers.columns()[i])
         .allMatch(
             column -> Arrays.stream(rows).allMatch(row -> column[row] == 0 || column[row] == 1));

@@ -3,6 +3,7 @@ package neraca.statistics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import neraca.statistics.factors.OneFactor;
 import neraca.statistics.sums.CrossProducts;
 import neraca.statistics.sums.Quotient;
 
@@ -20,9 +21,13 @@ public record Omega(double total, List<Double> loadings, List<Double> errors, Ab
     errors = List.copyOf(errors);
   }
 
+  static final Omega LATER = absent(Absence.LATER);
+
   /** Why there is none. */
   public enum Absence {
     NONE,
+    /** Not computed yet. */
+    LATER,
     /** One factor needs three items. */
     FEW_ITEMS,
     SINGULAR,

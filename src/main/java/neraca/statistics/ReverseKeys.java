@@ -12,10 +12,9 @@ import neraca.model.result.Format;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Table;
+import neraca.statistics.factors.Spectrum;
 import neraca.statistics.sums.CrossProducts;
 import neraca.statistics.sums.Quotient;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
 
 /**
  * Items that run against the others (butir berarah terbalik), found together: those with a negative
@@ -47,7 +46,7 @@ public record ReverseKeys(
         IntStream.range(0, result.items().size())
             .filter(i -> !result.items().get(i).constant())
             .toArray();
-    double[] loadings = loadings(result.correlations().among(items));
+    double[] loadings = new Spectrum(result.correlations().among(items)).firstLoadings();
     boolean[] turned = new boolean[items.length];
     for (int i = 0; i < items.length; i++) {
       turned[i] = loadings[i] < 0;
@@ -68,23 +67,6 @@ public record ReverseKeys(
         suspects,
         result.scale().alpha(),
         suspects.isEmpty() ? result.scale().alpha() : alpha(sums, items, turned));
-  }
-
-  private static double[] loadings(double[][] correlations) {
-    EigenDecomposition eigen =
-        new EigenDecomposition(new Array2DRowRealMatrix(correlations, false));
-    double length = Math.sqrt(Math.max(0, eigen.getRealEigenvalue(0)));
-    double[] loadings =
-        Arrays.stream(eigen.getEigenvector(0).toArray()).map(v -> v * length).toArray();
-    return mostlyNegative(loadings) ? Arrays.stream(loadings).map(v -> -v).toArray() : loadings;
-  }
-
-  /** By number, then by weight, then by the first item. */
-  private static boolean mostlyNegative(double[] loadings) {
-    long negative = Arrays.stream(loadings).filter(v -> v < 0).count();
-    long positive = Arrays.stream(loadings).filter(v -> v > 0).count();
-    double sum = Arrays.stream(loadings).sum();
-    return negative != positive ? negative > positive : sum != 0 ? sum < 0 : loadings[0] < 0;
   }
 
   /** Drops suspects that do not run against the others; whether there were any. */

@@ -41,7 +41,7 @@ public record ScaleResult(
       TotalScore total,
       Optional<double[]> unexplained) {}
 
-  static ScaleResult of(Basis basis, boolean binary) {
+  static ScaleResult of(Basis basis, Omega omega, boolean binary) {
     TotalScore total = basis.total();
     int k = total.k();
     int[] items = total.items();
@@ -58,7 +58,7 @@ public record ScaleResult(
         total.standardError(),
         total.lambda2(),
         basis.unexplained().map(total::lambda6).orElse(Double.NaN),
-        Omega.of(basis.sums(), basis.correlations(), items, basis.unexplained()),
+        omega,
         SplitHalf.of(basis.sums(), basis.correlations().size(), total),
         binary);
   }

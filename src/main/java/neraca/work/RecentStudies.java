@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 import neraca.model.Words;
 import neraca.model.result.Refusal;
+import neraca.work.home.Settings;
 
 /** The studies opened last, newest first, among the settings. */
 public final class RecentStudies {

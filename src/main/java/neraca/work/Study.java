@@ -15,6 +15,7 @@ import neraca.model.result.Refusal;
 import neraca.store.ApplicationFolder;
 import neraca.store.StudyFile;
 import neraca.store.Writer;
+import neraca.work.home.Settings;
 
 /**
  * An open study. Every edit is kept in the file at once, or refused and nothing has changed; it can

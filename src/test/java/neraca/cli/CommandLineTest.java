@@ -53,7 +53,17 @@ class CommandLineTest {
     assertThat(customer.at("/items/0/verdict/r_table").asBoolean()).isTrue();
     assertThat(customer.at("/correlations/0/0").asDouble()).isEqualTo(1);
     assertThat(customer.at("/correlations").size()).isEqualTo(14);
-    assertThat(customer.at("/scale/omega_total").isNull()).isTrue();
+    // R, with one factor by maximum likelihood; reference.R of the statistics' tests.
+    assertThat(customer.at("/scale/omega_total").asDouble()).isEqualTo(0.845862674, within(1e-8));
+    assertThat(customer.at("/scale/split_half/guttman").asDouble())
+        .isEqualTo(0.870761583525653, within(1e-14));
+    assertThat(results.at("/1/scale/omega_total").isNull()).isTrue();
+    assertThat(results.at("/1/referee/disputed_items")).hasSize(10);
+    assertThat(results.at("/1/referee/items/0/rule").asText()).isEqualTo("r-table");
+    assertThat(results.at("/1/referee/items/0/failing")).hasSize(10);
+    assertThat(results.at("/1/referee/scale/1/reliable").asBoolean()).isTrue();
+    assertThat(customer.at("/reverse_keys/alpha_before")).isEqualTo(customer.at("/scale/alpha"));
+    assertThat(customer.at("/reverse_keys/items").isArray()).isTrue();
     // Six employees, thirteen items: the correlation matrix has no inverse.
     assertThat(results.at("/1/items/0/smc").isNull()).isTrue();
     assertThat(valid(results.get(1))).isEqualTo(3);
@@ -64,6 +74,68 @@ class CommandLineTest {
     List<Boolean> verdicts = new ArrayList<>();
     instrument.get("items").forEach(i -> verdicts.add(i.at("/verdict/r_table").asBoolean()));
     return verdicts.stream().filter(v -> v).count();
+  }
+
+  /** A dimension's alpha is that of testing its items alone; one with a single item has none. */
+  @Test
+  void theDimensionsOfAnInstrument() throws IOException {
+    JsonNode whole =
+        neraca("instrument", study.toString(), "--questionnaire", "customer_satisfaction", "--json")
+            .json();
+    assertThat(whole.get("dimensions")).hasSize(8);
+    int tested = 0;
+    for (JsonNode part : whole.get("dimensions")) {
+      String code = part.get("dimension").asText();
+      if (part.has("refused")) {
+        assertThat(part.at("/refused/key").asText()).isEqualTo("instrument.refused.items");
+        continue;
+      }
+      List<String> items = new ArrayList<>();
+      part.get("items").forEach(i -> items.add(i.get("code").asText()));
+      JsonNode alone =
+          neraca(
+                  "instrument",
+                  study.toString(),
+                  "--questionnaire",
+                  "customer_satisfaction",
+                  "--items",
+                  String.join(",", items),
+                  "--json")
+              .json();
+      assertThat(part.get("scale")).as(code).isEqualTo(alone.get("scale"));
+      assertThat(part.get("items")).as(code).isEqualTo(alone.get("items"));
+      JsonNode only = neraca("instrument", study.toString(), "--dimension", code, "--json").json();
+      assertThat(only.get("dimension").asText()).isEqualTo(code);
+      assertThat(only.get("scale")).isEqualTo(part.get("scale"));
+      tested++;
+    }
+    assertThat(tested).isPositive();
+    Said refused = neraca("instrument", study.toString(), "--dimension", "nothing");
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).contains("nothing");
+  }
+
+  /** Leaving out what is suggested gives the alpha that was said, and then every item passes. */
+  @Test
+  void theSuggestedOrderOfRemoval() throws IOException {
+    String[] asked = {
+      "instrument", study.toString(), "--questionnaire", "employee_satisfaction", "--json"
+    };
+    List<String> purify = new ArrayList<>(List.of(asked));
+    purify.add("--purify");
+    JsonNode whole = neraca(purify.toArray(String[]::new)).json();
+    List<String> left = new ArrayList<>();
+    whole.get("items").forEach(i -> left.add(i.get("code").asText()));
+    JsonNode steps = whole.get("removals");
+    assertThat(steps).isNotEmpty();
+    assertThat(steps.at("/0/alpha_before")).isEqualTo(whole.at("/scale/alpha"));
+    steps.forEach(s -> left.remove(s.get("item").asText()));
+    List<String> rest = new ArrayList<>(List.of(asked));
+    rest.addAll(List.of("--items", String.join(",", left)));
+    JsonNode end = neraca(rest.toArray(String[]::new)).json();
+    assertThat(end.at("/scale/alpha")).isEqualTo(steps.get(steps.size() - 1).get("alpha_after"));
+    assertThat(valid(end)).isEqualTo(left.size());
+    assertThat(neraca(asked).json().has("removals")).isFalse();
   }
 
   @Test

@@ -101,6 +101,8 @@ class DescribeCommandTest {
     assertThat(group.at("/tests/1/statistic").asDouble())
         .isEqualTo(-1.25 / Math.sqrt(2.5625), within(1e-15));
     assertThat(group.at("/tests/5/statistic").asInt()).isEqualTo(1);
+    // Without ties: (1 − 2·2/2) / √(2·2·5/12).
+    assertThat(group.at("/tests/5/z").asDouble()).isEqualTo(-1 / Math.sqrt(5.0 / 3), within(1e-15));
     // Performance 3 and 11/3, importance 19/4 and 13/4; Σ(I·P)/ΣI/5.
     assertThat(json.at("/importance/csi").asDouble())
         .isEqualTo(20 * (4.75 * 3 + 3.25 * 11 / 3) / 8, within(1e-13));

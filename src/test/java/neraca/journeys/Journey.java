@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -20,7 +21,7 @@ import javafx.stage.Window;
 import neraca.ui.app.MainWindow;
 import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Snapshots;
-import neraca.work.Settings;
+import neraca.work.home.Settings;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -93,6 +94,17 @@ final class Journey implements AutoCloseable {
     for (int i = 0; i < times; i++) {
       press(key);
     }
+  }
+
+  /** Presses a button as the mouse does. */
+  void click(String query) {
+    Button button = find(query, Button.class);
+    Snapshots.onPixels(
+        () -> {
+          button.fire();
+          return button;
+        });
+    settle();
   }
 
   void type(String text) {

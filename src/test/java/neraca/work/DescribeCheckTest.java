@@ -144,6 +144,9 @@ class DescribeCheckTest {
     // The item on importance is in no score: (1 + 3)/2.
     assertThat(first.total().mean()).isEqualTo(Value.of(2));
     assertThat(first.total().index()).isEqualTo(Value.of(50));
+    assertThat(first.tables())
+        .filteredOn(t -> t.id().equals("describe.frequencies"))
+        .allSatisfy(t -> assertThat(t.columns()).hasSize(7));
     assertThat(result(outcomes.get(1)).total().mean()).isEqualTo(Value.of(4));
     assertThat(first.items().get(0).frequencies().get(3).label().inIndonesian()).isEqualTo("puas");
     assertThat(Objects.requireNonNull(first.importance()).items())

@@ -12,7 +12,8 @@ import neraca.model.result.Value;
  * @param of what the scores are of: the instrument's code or a dimension's
  * @param by code of the profile field, or name of the column
  * @param name what people call the field
- * @param levels those that are shown, in the order of their first respondent
+ * @param levels those that are shown, numbers from the smallest, words in the order of their first
+ *     respondent
  * @param tests of the levels that are shown; none where there are fewer than two
  */
 public record GroupComparison(

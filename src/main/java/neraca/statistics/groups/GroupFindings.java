@@ -40,6 +40,11 @@ final class GroupFindings {
       return notes;
     }
     variances();
+    for (GroupTest test : tests) {
+      if (!Double.isNaN(test.z())) {
+        remark(Phrase.of("describe.groups.note.z", "z", Cell.number(test.z(), Format.STATISTIC)));
+      }
+    }
     if (levels.stream().anyMatch(l -> l.n() < MANY)) {
       remark(Phrase.of("describe.groups.note.normal").with("many", MANY));
     }

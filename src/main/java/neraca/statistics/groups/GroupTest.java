@@ -10,14 +10,17 @@ import java.util.Locale;
  * @param df degrees of freedom, none for Mann-Whitney
  * @param p two-sided
  * @param effect size of the effect; {@code NaN} where the test has none, see {@link Kind}
+ * @param z standardized U of Mann-Whitney, never above 0; {@code NaN} for every other test
  */
-public record GroupTest(Kind kind, double statistic, List<Double> df, double p, double effect) {
+public record GroupTest(
+    Kind kind, double statistic, List<Double> df, double p, double effect, double z) {
   public GroupTest {
     df = List.copyOf(df);
   }
 
   static GroupTest of(Kind kind, double statistic, double p, double effect, double... df) {
-    return new GroupTest(kind, statistic, Arrays.stream(df).boxed().toList(), p, effect);
+    return new GroupTest(
+        kind, statistic, Arrays.stream(df).boxed().toList(), p, effect, Double.NaN);
   }
 
   /** What is tested and how its effect is measured. */

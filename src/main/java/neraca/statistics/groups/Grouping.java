@@ -1,8 +1,9 @@
 package neraca.statistics.groups;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import neraca.model.Words;
@@ -21,8 +22,20 @@ public record Grouping(String by, Cell name, List<@Nullable Words> levels) {
     levels = Collections.unmodifiableList(new ArrayList<>(levels));
   }
 
-  /** The levels that occur, in the order of their first respondent. */
+  /**
+   * The levels that occur: from the smallest where all are numbers, such as the codes of a file,
+   * otherwise in the order of their first respondent.
+   */
   List<Words> declared() {
-    return List.copyOf(new LinkedHashSet<>(levels.stream().filter(Objects::nonNull).toList()));
+    List<Words> all = levels.stream().filter(Objects::nonNull).distinct().toList();
+    try {
+      return all.stream().sorted(Comparator.comparing(Grouping::number)).toList();
+    } catch (NumberFormatException words) {
+      return all;
+    }
+  }
+
+  private static BigDecimal number(Words level) {
+    return new BigDecimal(level.inIndonesian());
   }
 }

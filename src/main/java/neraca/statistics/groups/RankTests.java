@@ -72,7 +72,8 @@ final class RankTests {
     double variance =
         Exact.toDouble(correction.multiply(first * second).multiply(n + 1).divide(12));
     double z = (smaller - first * (double) second / 2) / Math.sqrt(variance);
-    return GroupTest.of(Kind.MANN_WHITNEY, smaller, Tails.ofNormal(z), Math.abs(z) / Math.sqrt(n));
+    return new GroupTest(
+        Kind.MANN_WHITNEY, smaller, List.of(), Tails.ofNormal(z), Math.abs(z) / Math.sqrt(n), z);
   }
 
   /** U of the first group: pairs in which its score is the larger, ties counting half. */

@@ -2,6 +2,7 @@ package neraca.statistics.sums;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -49,6 +50,25 @@ public final class CrossProducts {
         centred[i][j] = exact ? centre : centre.round(COMPENSATED);
       }
     }
+  }
+
+  /**
+   * Exact ones, of columns that were shifted by {@code first} and scaled by 10^{@code places}.
+   *
+   * @param sums a triangle, its last row that of a column of ones
+   */
+  static CrossProducts ofWhole(long[] first, int places, long[][] sums) {
+    BigDecimal[] unit = new BigDecimal[first.length];
+    Arrays.fill(unit, BigDecimal.ONE.movePointLeft(places));
+    return new CrossProducts(
+        Arrays.stream(first)
+            .mapToObj(f -> BigDecimal.valueOf(f, places))
+            .toArray(BigDecimal[]::new),
+        unit,
+        Arrays.stream(sums)
+            .map(s -> Arrays.stream(s).mapToObj(BigDecimal::valueOf).toArray(BigDecimal[]::new))
+            .toArray(BigDecimal[][]::new),
+        true);
   }
 
   /** Of these rows of {@code columns[item][row]}, whose cells are finite numbers. */

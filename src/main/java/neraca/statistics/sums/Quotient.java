@@ -1,12 +1,15 @@
 package neraca.statistics.sums;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 
 /** The quotient of two exact numbers as the nearest double. */
 public final class Quotient {
-  /** Whole numbers with so many digits fit into {@code long} and into two doubles. */
-  private static final int SHORT = 18;
+  /** Whole numbers with so many digits are two doubles, with nothing left over. */
+  private static final int SHORT = 31;
+
+  private static final int BITS = 53;
 
   private Quotient() {}
 
@@ -16,7 +19,7 @@ public final class Quotient {
       return Double.NaN;
     }
     if (part.scale() == whole.scale() && part.precision() <= SHORT && whole.precision() <= SHORT) {
-      return of(part.unscaledValue().longValue(), whole.unscaledValue().longValue());
+      return of(part.unscaledValue(), whole.unscaledValue());
     }
     double quotient = part.divide(whole, MathContext.DECIMAL128).doubleValue();
     return Double.isInfinite(quotient) ? Double.NaN : quotient;
@@ -27,13 +30,23 @@ public final class Quotient {
    * and the trailing doubles add is good to 50 more bits. Many times faster than a decimal
    * division.
    */
-  private static double of(long part, long whole) {
-    double partHigh = (double) part;
-    double wholeHigh = (double) whole;
-    double partLow = (double) (part - (long) partHigh);
-    double wholeLow = (double) (whole - (long) wholeHigh);
+  private static double of(BigInteger part, BigInteger whole) {
+    double partHigh = part.doubleValue();
+    double wholeHigh = whole.doubleValue();
     double first = partHigh / wholeHigh;
-    double rest = Math.fma(-first, wholeHigh, partHigh) + Math.fma(-first, wholeLow, partLow);
+    double rest =
+        Math.fma(-first, wholeHigh, partHigh)
+            + Math.fma(-first, low(whole, wholeHigh), low(part, partHigh));
     return first + rest / wholeHigh;
+  }
+
+  /** What the nearest double of a whole number leaves. */
+  private static double low(BigInteger whole, double high) {
+    if (whole.bitLength() <= BITS) {
+      return 0;
+    }
+    int shift = Math.getExponent(high) - (BITS - 1);
+    BigInteger back = BigInteger.valueOf((long) Math.scalb(high, -shift)).shiftLeft(shift);
+    return whole.subtract(back).doubleValue();
   }
 }

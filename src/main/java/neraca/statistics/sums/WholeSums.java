@@ -1,6 +1,5 @@
 package neraca.statistics.sums;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -83,17 +82,7 @@ final class WholeSums {
         }
       }
     }
-    BigDecimal[] unit = new BigDecimal[k];
-    Arrays.fill(unit, BigDecimal.ONE.movePointLeft(places));
-    return new CrossProducts(
-        Arrays.stream(first)
-            .mapToObj(f -> BigDecimal.valueOf(f, places))
-            .toArray(BigDecimal[]::new),
-        unit,
-        Arrays.stream(sums)
-            .map(s -> Arrays.stream(s).mapToObj(BigDecimal::valueOf).toArray(BigDecimal[]::new))
-            .toArray(BigDecimal[][]::new),
-        true);
+    return CrossProducts.ofWhole(first, places, sums);
   }
 
   private static long dot(long[] x, long[] y, int length) {

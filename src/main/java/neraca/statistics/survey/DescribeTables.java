@@ -208,32 +208,40 @@ final class DescribeTables {
   }
 
   private Table frequencies() {
+    boolean labelled =
+        result.items().stream()
+            .flatMap(i -> i.frequencies().stream())
+            .anyMatch(f -> !f.label().isEmpty());
+    List<Column> columns =
+        new ArrayList<>(List.of(Column.text("describe.item"), Column.number("describe.option")));
+    if (labelled) {
+      columns.add(Column.text("describe.label"));
+    }
+    columns.add(Column.number("describe.count"));
+    columns.add(Column.number("describe.percent"));
+    columns.add(Column.number("describe.valid_percent"));
+    columns.add(Column.number("describe.cumulative_percent"));
     return new Table(
         "describe.frequencies",
         titled("describe.frequencies.title"),
-        List.of(
-            Column.text("describe.item"),
-            Column.number("describe.option"),
-            Column.text("describe.label"),
-            Column.number("describe.count"),
-            Column.number("describe.percent"),
-            Column.number("describe.valid_percent"),
-            Column.number("describe.cumulative_percent")),
-        result.items().stream().flatMap(DescribeTables::frequencies).toList(),
+        columns,
+        result.items().stream().flatMap(i -> frequencies(i, labelled)).toList(),
         List.of());
   }
 
-  private static Stream<List<Cell>> frequencies(ItemDescription item) {
+  private static Stream<List<Cell>> frequencies(ItemDescription item, boolean labelled) {
     return item.frequencies().stream()
         .map(
-            f ->
-                List.of(
-                    Cell.code(item.code()),
-                    plain(f.value()),
-                    Cell.own(f.label()),
-                    Cell.count(f.count()),
-                    percent(f.percent()),
-                    percent(f.validPercent()),
-                    percent(f.cumulativePercent())));
+            f -> {
+              List<Cell> cells = new ArrayList<>(List.of(Cell.code(item.code()), plain(f.value())));
+              if (labelled) {
+                cells.add(Cell.own(f.label()));
+              }
+              cells.add(Cell.count(f.count()));
+              cells.add(percent(f.percent()));
+              cells.add(percent(f.validPercent()));
+              cells.add(percent(f.cumulativePercent()));
+              return cells;
+            });
   }
 }

@@ -1,8 +1,5 @@
 package neraca.ui.answers;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -13,18 +10,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
-import neraca.model.Business;
-import neraca.model.Period;
 import neraca.model.Questionnaire;
-import neraca.model.Respondent;
 import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
 import neraca.model.result.Source;
 import neraca.ui.desk.Desk;
 import neraca.ui.kit.Findings;
 import neraca.work.Choice;
-import neraca.work.Study;
-import neraca.work.TypedAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,13 +49,6 @@ public final class AnswersViewModel {
   private boolean stale = true;
   private boolean read;
   private Source.@Nullable Answers wanted;
-
-  /** What one reading of the study brings. */
-  private record Loaded(
-      List<Questionnaire> questionnaires,
-      Optional<Grid> grid,
-      Respondents.Setting setting,
-      long revision) {}
 
   public AnswersViewModel(Desk desk) {
     this.desk = desk;
@@ -112,35 +97,9 @@ public final class AnswersViewModel {
     Choice place = desk.place().get();
     desk.read(
         "answers",
-        study -> loaded(study, code, questionnaire, place),
+        study -> Loaded.from(study, code, questionnaire, place),
         loaded -> show(loaded, changed),
         refusal -> board.say(refusal.phrase()));
-  }
-
-  private static Loaded loaded(
-      Study study, Optional<String> code, Optional<UUID> uuid, Choice place) {
-    List<Questionnaire> all = study.all(Questionnaire.class);
-    Optional<Questionnaire> chosen =
-        all.stream()
-            .filter(q -> code.map(q.code()::equals).orElse(uuid.map(q.uuid()::equals).orElse(true)))
-            .findFirst()
-            .or(() -> all.stream().findFirst());
-    Map<String, UUID> known = new HashMap<>();
-    study.all(Respondent.class).forEach(r -> known.put(r.number(), r.uuid()));
-    Optional<Business> business = Desk.business(study, place);
-    Optional<Period> period = Desk.period(study, place);
-    String label =
-        (business.map(Business::code).orElse("") + " " + period.map(Period::code).orElse(""))
-            .strip();
-    return new Loaded(
-        all,
-        chosen.flatMap(q -> TypedAnswers.of(study, q.uuid(), place)).map(Grid::new),
-        new Respondents.Setting(
-            known,
-            business.map(Business::uuid).orElse(null),
-            period.map(Period::uuid).orElse(null),
-            label),
-        study.revision());
   }
 
   private void show(Loaded loaded, boolean changed) {

@@ -9,13 +9,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import neraca.text.Language;
 import neraca.text.Texts;
 import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Theme;
-import neraca.work.Settings;
+import neraca.work.home.Settings;
 
 /** How the window looks and where it stands, as it was left. */
 final class Appearance {
@@ -59,6 +60,19 @@ final class Appearance {
   /** Size of all text, 1 = 100%. */
   DoubleProperty textScale() {
     return textScale;
+  }
+
+  /** Larger and smaller text, as everywhere else; false where the key means nothing of that. */
+  boolean zoom(KeyCode code) {
+    switch (code) {
+      case PLUS, EQUALS, ADD -> zoom(1);
+      case MINUS, SUBTRACT -> zoom(-1);
+      case DIGIT0, NUMPAD0 -> zoom(0);
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

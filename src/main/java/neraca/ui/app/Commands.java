@@ -18,9 +18,9 @@ import neraca.ui.kit.Ask;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.Theme;
 import neraca.ui.welcome.FormDialog;
-import neraca.work.NewFiles;
 import neraca.work.Study;
 import neraca.work.StudyReport;
+import neraca.work.home.NewFiles;
 
 /** What can be done with an open study as a whole, whatever screen is shown. */
 final class Commands {

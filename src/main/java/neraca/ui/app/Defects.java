@@ -5,7 +5,7 @@ import javafx.application.Platform;
 import neraca.model.result.Refusal;
 import neraca.ui.kit.Ask;
 import neraca.ui.kit.Defect;
-import neraca.work.DefectLog;
+import neraca.work.home.DefectLog;
 
 /** The one place where errors of ours end: written to the log, shown once, the data safe. */
 final class Defects implements Consumer<Throwable> {

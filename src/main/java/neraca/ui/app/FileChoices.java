@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import neraca.text.Texts;
-import neraca.work.NewFiles;
+import neraca.work.home.NewFiles;
 
 /** Asks for a file, in the system's own way. */
 final class FileChoices {

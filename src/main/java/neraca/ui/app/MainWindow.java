@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -29,7 +28,7 @@ import neraca.ui.welcome.Opened;
 import neraca.ui.welcome.WelcomeView;
 import neraca.ui.welcome.WelcomeViewModel;
 import neraca.ui.welcome.WelcomeViewModel.Trouble;
-import neraca.work.Settings;
+import neraca.work.home.Settings;
 import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 
@@ -164,7 +163,7 @@ public final class MainWindow {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.isShortcutDown() && zoom(event.getCode())) {
+    if (event.isShortcutDown() && look.zoom(event.getCode())) {
       event.consume();
       return;
     }
@@ -179,19 +178,6 @@ public final class MainWindow {
               event.consume();
               action.run().run();
             });
-  }
-
-  /** Larger and smaller text, as everywhere else. */
-  private boolean zoom(KeyCode code) {
-    switch (code) {
-      case PLUS, EQUALS, ADD -> look.zoom(1);
-      case MINUS, SUBTRACT -> look.zoom(-1);
-      case DIGIT0, NUMPAD0 -> look.zoom(0);
-      default -> {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void begin() {

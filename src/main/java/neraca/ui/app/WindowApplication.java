@@ -6,7 +6,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import neraca.ui.kit.Jobs;
-import neraca.work.Settings;
+import neraca.work.home.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** The window as a program of its own. */

@@ -76,6 +76,26 @@ public final class LedgerEdits {
     set(cell, "", Language.ID);
   }
 
+  /**
+   * Takes rows and columns out of another program, from a cell on, as one edit; where one of them
+   * is refused none is taken.
+   */
+  public void paste(Cursor from, String block, Language language) {
+    Pasting pasting = new Pasting(model, language);
+    try {
+      pasting.take(from, block);
+      forget();
+      write(pasting.book(), pasting.edit(), from, pasting.latest());
+    } catch (Refusal refusal) {
+      refused.set(Optional.of(new Refused(from, pasting.latest(), refusal.phrase())));
+    }
+  }
+
+  /** Whether the rows of the sheet are rows of the study; revenue by week is not pasted. */
+  public boolean takesBlocks() {
+    return !(model.form() instanceof RevenueMatrix);
+  }
+
   private void take(Cursor cell, String text, Edit edit) {
     Book book = model.book();
     UUID row = UUID.fromString(cell.row());

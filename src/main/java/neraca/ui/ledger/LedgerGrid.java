@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.TablePosition;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import neraca.model.result.Note;
 import neraca.text.Texts;
+import neraca.ui.kit.CellTyping;
 import neraca.ui.kit.Light;
 import neraca.ui.ledger.Sheet.Cursor;
 
@@ -27,7 +27,7 @@ final class LedgerGrid extends Region {
   private final LedgerViewModel model;
   private final Texts texts;
   private final LedgerTable table;
-  private final Typing typing;
+  private final CellTyping<Cursor> typing;
   private final Map<Finding, FindingBox> boxes = new HashMap<>();
   private boolean following;
   private final Subscription ties;
@@ -40,10 +40,13 @@ final class LedgerGrid extends Region {
     table = new LedgerTable(model.sheet().get(), texts);
     table.setId("ledger-table");
     table.decorate(this::box, this::light);
-    typing = new Typing(model, texts, table, this);
-    getChildren().addAll(table, typing.editor());
-    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    LedgerCells cells = new LedgerCells(model, texts.language(), table, this);
+    typing = new CellTyping<>(table, cells, texts, model.readOnly());
+    typing.refusal().setId("ledger-refusal");
+    typing.on("Insert", model.edits()::add);
+    typing.on("Delete", model.edits()::remove);
+    typing.on("Shortcut+Enter", this::enterBox);
+    getChildren().addAll(table, typing.node());
     table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     table.focusedProperty().subscribe(focused -> begin(focused));
     table.getSelectionModel().getSelectedCells().subscribe(this::follow);
@@ -51,7 +54,7 @@ final class LedgerGrid extends Region {
         Subscription.combine(
             model.sheet().subscribe(this::show),
             model.cursor().subscribe(cell -> select()),
-            model.edits().refused().subscribe(wrong -> wrong.ifPresent(typing::refused)));
+            model.edits().refused().subscribe(wrong -> wrong.ifPresent(this::refused)));
     model.onGo(this::go);
   }
 
@@ -154,51 +157,23 @@ final class LedgerGrid extends Region {
   private void go(boolean type) {
     table.requestFocus();
     if (type) {
-      typing.begin(Optional.empty());
+      typing.begin();
     }
   }
 
-  private void pressed(KeyEvent event) {
-    if (event.getTarget() != table || event.isAltDown()) {
-      return;
-    }
-    boolean command = event.isShortcutDown();
-    int step = event.isShiftDown() ? -1 : 1;
-    boolean taken =
-        switch (event.getCode()) {
-          case TAB -> !command && along(step);
-          case ENTER -> command ? done(this::enterBox) : down(step);
-          case F2, SPACE -> done(() -> typing.begin(Optional.empty()));
-          case BACK_SPACE -> done(() -> typing.begin(Optional.of("")));
-          case INSERT -> !command && done(model.edits()::add);
-          case DELETE -> done(model.edits()::remove);
-          default -> false;
-        };
-    if (taken) {
-      event.consume();
-    }
+  private void refused(LedgerEdits.Refused wrong) {
+    model.cursor().set(wrong.cell());
+    typing.refused(wrong.cell(), wrong.typed(), wrong.says());
   }
 
-  private static boolean done(Runnable work) {
-    work.run();
-    return true;
-  }
-
-  private void typed(KeyEvent event) {
-    String text = event.getCharacter();
-    boolean printable = text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) != 127;
-    if (event.getTarget() == table && printable && !event.isShortcutDown() && !event.isAltDown()) {
-      Cursor cell = model.cursor().get();
-      if (typing.spot(cell).isPresent() && typing.kind(cell) != Sheet.Kind.TOGGLE) {
-        typing.begin(Optional.of(text));
-      }
-      event.consume();
-    }
+  /** Takes what is being typed; false where it is refused. */
+  boolean settle() {
+    return typing.commit();
   }
 
   private void clicked(MouseEvent event) {
     if (event.getClickCount() == 2) {
-      typing.begin(Optional.empty());
+      typing.begin();
     }
   }
 
@@ -236,7 +211,7 @@ final class LedgerGrid extends Region {
     table.fitInto(getWidth(), getHeight());
     double height = Math.min(getHeight(), table.prefHeight(getWidth()));
     table.resizeRelocate(0, 0, Math.min(getWidth(), table.contentWidth()), height);
-    typing.editor().resizeRelocate(0, 0, getWidth(), getHeight());
+    typing.node().resizeRelocate(0, 0, getWidth(), getHeight());
     table.layout();
     typing.place();
   }

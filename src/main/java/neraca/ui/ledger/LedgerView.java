@@ -1,7 +1,6 @@
 package neraca.ui.ledger;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -30,7 +28,6 @@ import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.ScreenView;
-import neraca.ui.kit.Segments;
 
 /** The ledger screen: a tab for each sheet, the sheet, and what comes out below. */
 public final class LedgerView {
@@ -42,7 +39,7 @@ public final class LedgerView {
   private final MoneyStrip strip;
   private final PlaceForm form;
   private final VBox ready = new VBox();
-  private final HBox toolbar = Parts.row("toolbar");
+  private final LedgerTools tools;
   private final VBox notes = Parts.column("notes");
   private final HBox foot = Parts.row("ledger-foot");
   private final VBox sheet;
@@ -54,13 +51,13 @@ public final class LedgerView {
   private final Label teaching = Parts.paragraph("", "muted");
   private final VBox nothing;
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-  private Subscription segments = Subscription.EMPTY;
 
   private LedgerView(LedgerViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
     grid = new LedgerGrid(model, texts);
 
+    tools = new LedgerTools(model, texts);
     strip = new MoneyStrip(model, texts);
     form = new PlaceForm(model.newPlace(), texts);
     add = Icons.primary("plus", texts.say("ledger.add"), model.edits()::add);
@@ -104,7 +101,7 @@ public final class LedgerView {
             pane.getSelectionModel().selectedItemProperty().subscribe(this::chosen),
             grid.tie(),
             form.tie(),
-            () -> segments.unsubscribe(),
+            tools::end,
             model::hidden);
     model.shown();
     return ScreenView.of(body)
@@ -183,7 +180,7 @@ public final class LedgerView {
       tab.setGraphic(state.findings().light().map(Light::shape).orElse(null));
     }
     strip.show();
-    showTools();
+    tools.show();
     notes.getChildren().setAll(Parts.notes(model.notes(), texts).getChildren());
     showMiddle();
     Phrase says =
@@ -202,7 +199,7 @@ public final class LedgerView {
       foot.getChildren().setAll(notes, hints());
     }
     if (!page.getChildren().contains(middle)) {
-      page.getChildren().setAll(toolbar, middle);
+      page.getChildren().setAll(tools, middle);
     }
     Tab current = Objects.requireNonNull(tabs.get(model.tab().get()));
     if (current.getContent() != page) {
@@ -217,44 +214,6 @@ public final class LedgerView {
     if (!nothing.getChildren().contains(notes)) {
       nothing.getChildren().add(notes);
     }
-  }
-
-  private void showTools() {
-    segments.unsubscribe();
-    segments = Subscription.EMPTY;
-    toolbar.getChildren().clear();
-    if (model.tab().get() == LedgerTab.REVENUE) {
-      Segments<Boolean> ways =
-          new Segments<>(model.parts().wanted(), List.of(true, false), this::way);
-      segments = ways.tie();
-      Button week = Icons.button("plus", texts.say("ledger.add_part"), model::addPart);
-      week.setId("ledger-add-part");
-      week.setDisable(model.readOnly());
-      toolbar.getChildren().addAll(ways, week);
-    } else if (model.tab().get() == LedgerTab.COUNTS) {
-      List<String> missing = model.edits().missingCounts();
-      if (!missing.isEmpty() && !model.readOnly()) {
-        toolbar.getChildren().add(Parts.label(texts.say("ledger.counts.add"), "muted"));
-        for (String code : missing) {
-          Button button = new Button(texts.say("ledger.count." + code));
-          button.setId("add-" + code);
-          button.setOnAction(event -> model.edits().addCount(code));
-          toolbar.getChildren().add(button);
-        }
-        toolbar.getChildren().add(Keys.of("F8", texts.say("ledger.key.count")).node());
-      }
-    }
-    boolean used = !toolbar.getChildren().isEmpty();
-    toolbar.setVisible(used);
-    toolbar.setManaged(used);
-  }
-
-  private ToggleButton way(boolean byPart) {
-    ToggleButton button =
-        new ToggleButton(texts.say(byPart ? "ledger.way.parts" : "ledger.way.list"));
-    button.setId(byPart ? "way-parts" : "way-list");
-    button.setDisable(byPart && !model.parts().isPossible());
-    return button;
   }
 
   /** Takes the focus to where one goes on by keyboard. */
@@ -284,8 +243,10 @@ public final class LedgerView {
       return;
     }
     if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
-      model.nextTab(event.isShiftDown() ? -1 : 1);
-      focus();
+      if (grid.settle()) {
+        model.nextTab(event.isShiftDown() ? -1 : 1);
+        focus();
+      }
     } else if (event.getCode() == KeyCode.F7) {
       model.found().next();
     } else if (event.getCode() == KeyCode.F8) {

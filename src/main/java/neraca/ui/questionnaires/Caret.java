@@ -2,11 +2,12 @@ package neraca.ui.questionnaires;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
-import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 
 /** The cell of an {@link EditTable} that has the focus: how it walks and stays with its row. */
@@ -47,20 +48,21 @@ final class Caret<R> {
     flow().ifPresent(flow -> flow.scrollTo(row));
   }
 
-  /** Lays the field over the cell that has the focus. */
-  void place(TextField field) {
-    TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
-    TableColumn<R, ?> column = table.getColumns().get(at.getColumn());
+  /** Where a cell is drawn in the scene. */
+  Optional<Bounds> place(int row, int column) {
+    TableColumn<R, ?> wanted = table.getColumns().get(column);
+    flow().ifPresent(Parent::layout); // rows that just came have no place before
     for (Node node : table.lookupAll(".table-cell")) {
       if (node instanceof EditCell<?> cell
           && cell.isVisible()
-          && cell.getIndex() == at.getRow()
-          && column.equals(cell.getTableColumn())) {
-        Bounds place = table.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
-        field.resizeRelocate(
-            place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight() - 1);
+          && cell.getIndex() == row
+          && wanted.equals(cell.getTableColumn())) {
+        Bounds all = cell.getLayoutBounds();
+        return Optional.of(
+            cell.localToScene(new BoundingBox(0, 0, all.getWidth(), all.getHeight() - 1)));
       }
     }
+    return Optional.empty();
   }
 
   private Optional<VirtualFlow<?>> flow() {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.StackPane;
+import neraca.ui.kit.Cells;
 import neraca.ui.questionnaires.Spot.Field;
 
 /**
@@ -33,6 +34,15 @@ record EditColumn<R>(
     TICK,
     FIXED,
     FIXED_NUMBER;
+
+    Cells.Kind typed() {
+      return switch (this) {
+        case TEXT -> Cells.Kind.TEXT;
+        case NUMBER -> Cells.Kind.NUMBER;
+        case TICK -> Cells.Kind.TOGGLE;
+        case FIXED, FIXED_NUMBER -> Cells.Kind.FIXED;
+      };
+    }
 
     boolean isFixed() {
       return this == FIXED || this == FIXED_NUMBER;

@@ -1,8 +1,7 @@
 package neraca.ui.questionnaires;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -11,17 +10,17 @@ import java.util.function.Predicate;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import neraca.model.result.Phrase;
+import neraca.ui.kit.CellTyping;
+import neraca.ui.kit.Cells;
 import neraca.ui.kit.CurrentRow;
 import neraca.ui.kit.Ruler;
+import neraca.ui.questionnaires.SheetViewModel.Rejected;
 import neraca.ui.questionnaires.Spot.Field;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table that is typed into, cell by cell: Enter goes down, Tab to the right, F2 edits, any
@@ -33,14 +32,12 @@ final class EditTable<R> extends TableView<R> {
   private final SheetViewModel sheet;
   private final BiFunction<R, Field, Spot> spots;
   private final List<EditColumn<R>> columns;
-  private final CellEditor editor;
+  private final CellTyping<Spot> typing;
   private final Caret<R> caret;
   private final LongProperty redraws = new SimpleLongProperty();
-  private final Map<KeyCombination, Consumer<R>> acts = new LinkedHashMap<>();
   private final Ruler ruler = new Ruler();
   private Predicate<R> drafts = row -> false;
-  private BiConsumer<R, Field> paste = (row, field) -> {};
-  private Predicate<R> pastesRows = row -> false;
+  private Optional<BiConsumer<R, Field>> paste = Optional.empty();
 
   EditTable(
       Frame frame,
@@ -51,18 +48,16 @@ final class EditTable<R> extends TableView<R> {
     this.sheet = sheet;
     this.spots = spots;
     this.columns = columns;
-    this.editor = new CellEditor(sheet, this::requestFocus);
     this.caret = new Caret<>(this, sheet, columns);
+    this.typing = new CellTyping<>(this, new Typed(), frame.texts(), sheet.readOnly());
     getStyleClass().addAll("printed", "edit-table");
     getSelectionModel().setCellSelectionEnabled(true);
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     setPlaceholder(new Region());
     setRowFactory(table -> new CurrentRow<>(this));
     columns.forEach(column -> getColumns().add(column.in(this)));
-    getChildren().addAll(ruler.probe(), editor.field());
+    getChildren().addAll(ruler.probe(), typing.node());
     setItems(rows);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    addEventHandler(KeyEvent.KEY_TYPED, this::typedOver);
     widthProperty().subscribe(width -> fit());
     ruler.onFont(this::fit);
     skinProperty().subscribe(skin -> caret.followScrolling());
@@ -75,7 +70,7 @@ final class EditTable<R> extends TableView<R> {
 
   /** What a key does with the row that has the focus. */
   void on(String keys, Consumer<R> act) {
-    acts.put(KeyCombination.valueOf(keys), act);
+    typing.on(keys, () -> row().ifPresent(act));
   }
 
   /** Which rows are still to be made. */
@@ -84,12 +79,10 @@ final class EditTable<R> extends TableView<R> {
   }
 
   /**
-   * @param several whether the clipboard holds more than the text of one cell
-   * @param act takes it
+   * @param act takes more than the text of one cell
    */
-  void onPaste(Predicate<R> several, BiConsumer<R, Field> act) {
-    pastesRows = several;
-    paste = act;
+  void onPaste(BiConsumer<R, Field> act) {
+    paste = Optional.of(act);
   }
 
   /** Changes when cells have to be drawn again. */
@@ -120,134 +113,12 @@ final class EditTable<R> extends TableView<R> {
   /** Puts the focus on a place, where the table has it, and edits it. */
   void edit(Spot spot) {
     sheet.caret().set(Optional.of(spot));
-    begin(null);
-  }
-
-  /** Edits the cell that has the focus. */
-  private void begin(@Nullable String replaced) {
-    TablePosition<?, ?> at = getFocusModel().getFocusedCell();
-    if (sheet.readOnly() || row().isEmpty() || at.getColumn() < 0) {
-      return;
-    }
-    R row = row().get();
-    EditColumn<R> column = columns.get(at.getColumn());
-    Spot spot = spot(row, column.field());
-    if (column.kind() == EditColumn.Kind.TICK) {
-      sheet.type(spot, "" + !Boolean.parseBoolean(column.typed().apply(row)));
-    } else if (!column.kind().isFixed()) {
-      caret.place(editor.field());
-      editor.open(spot, column.typed().apply(row), replaced, column.choices().get());
-    }
+    typing.begin();
   }
 
   void edit(int row, int column) {
     getSelectionModel().clearAndSelect(row, getColumns().get(column));
-    begin(null);
-  }
-
-  private void pressed(KeyEvent event) {
-    if (editor.isOpen() ? pressedInEditor(event) : pressedInTable(event)) {
-      event.consume();
-    }
-  }
-
-  private boolean pressedInEditor(KeyEvent event) {
-    int step = event.isShiftDown() ? -1 : 1;
-    boolean bare = !event.isControlDown() && !event.isAltDown();
-    if (event.getCode() == KeyCode.ESCAPE) {
-      Optional<Spot> left = editor.spot().get();
-      editor.cancel();
-      requestFocus();
-      left.ifPresent(sheet::leaveDraft);
-      return true;
-    }
-    if (bare && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB)) {
-      if (editor.commit()) {
-        requestFocus();
-        caret.walk(event.getCode() == KeyCode.ENTER, step);
-      }
-      return true;
-    }
-    return isPaste(event) && pasteRows();
-  }
-
-  private boolean pressedInTable(KeyEvent event) {
-    Optional<R> row = row();
-    for (Map.Entry<KeyCombination, Consumer<R>> act : acts.entrySet()) {
-      if (act.getKey().match(event) && row.isPresent()) {
-        act.getValue().accept(row.get());
-        return true;
-      }
-    }
-    if (event.isControlDown() || event.isAltDown()) {
-      return isPaste(event) && (pasteRows() || pasteText());
-    }
-    return switch (event.getCode()) {
-      case F2 -> {
-        begin(null);
-        yield true;
-      }
-      case ENTER -> {
-        if (row.filter(drafts).isPresent()) {
-          begin(null);
-        } else {
-          caret.walk(true, event.isShiftDown() ? -1 : 1);
-        }
-        yield true;
-      }
-      case TAB -> caret.walk(false, event.isShiftDown() ? -1 : 1);
-      default -> false;
-    };
-  }
-
-  private static boolean isPaste(KeyEvent event) {
-    return event.isShortcutDown() && !event.isAltDown() && event.getCode() == KeyCode.V;
-  }
-
-  private boolean pasteRows() {
-    Optional<R> row = row();
-    if (sheet.readOnly() || row.isEmpty() || !pastesRows.test(row.get())) {
-      return false;
-    }
-    Field field = columns.get(getFocusModel().getFocusedCell().getColumn()).field();
-    if (editor.isOpen()) {
-      if (!editor.commit()) {
-        return true;
-      }
-      requestFocus();
-    }
-    paste.accept(row.get(), field);
-    return true;
-  }
-
-  /** What fits into one cell goes into the one that has the focus. */
-  private boolean pasteText() {
-    begin("");
-    if (editor.isOpen()) {
-      editor.field().paste();
-      if (editor.commit()) {
-        requestFocus();
-      }
-    }
-    return true;
-  }
-
-  private void typedOver(KeyEvent event) {
-    String typed = event.getCharacter();
-    boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-    if (editor.isOpen()
-        || !plain
-        || typed.isEmpty()
-        || typed.charAt(0) < ' '
-        || typed.charAt(0) == 127) {
-      return;
-    }
-    int column = getFocusModel().getFocusedCell().getColumn();
-    boolean tick = column >= 0 && columns.get(column).kind() == EditColumn.Kind.TICK;
-    if (!tick || " ".equals(typed)) {
-      begin(typed);
-    }
-    event.consume();
+    typing.begin();
   }
 
   private void fit() {
@@ -263,9 +134,8 @@ final class EditTable<R> extends TableView<R> {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    if (editor.isOpen()) {
-      caret.place(editor.field());
-    }
+    typing.node().resizeRelocate(0, 0, getWidth(), getHeight());
+    typing.place();
   }
 
   @Override
@@ -279,5 +149,107 @@ final class EditTable<R> extends TableView<R> {
   @Override
   protected double computeMaxHeight(double width) {
     return computePrefHeight(width);
+  }
+
+  /** The cells by the places that the view model knows. */
+  private final class Typed implements Cells<Spot> {
+    private EditColumn<R> column(Spot at) {
+      return columns.stream().filter(c -> c.field() == at.field()).findFirst().orElseThrow();
+    }
+
+    private Optional<R> row(Spot at) {
+      return getItems().stream().filter(row -> spot(row, at.field()).equals(at)).findFirst();
+    }
+
+    @Override
+    public Optional<Spot> current() {
+      int column = getFocusModel().getFocusedCell().getColumn();
+      return column < 0
+          ? Optional.empty()
+          : EditTable.this.row().map(row -> spot(row, columns.get(column).field()));
+    }
+
+    @Override
+    public Kind kind(Spot at) {
+      return column(at).kind().typed();
+    }
+
+    @Override
+    public String typed(Spot at) {
+      Rejected refused = sheet.rejected().get(at);
+      return refused == null ? kept(at) : refused.text();
+    }
+
+    private String kept(Spot at) {
+      return row(at).map(row -> column(at).typed().apply(row)).orElse("");
+    }
+
+    @Override
+    public boolean take(Spot at, String text) {
+      sheet.type(at, text);
+      return !isRefused(at);
+    }
+
+    @Override
+    public void toggle(Spot at) {
+      sheet.type(at, "" + !Boolean.parseBoolean(kept(at)));
+    }
+
+    @Override
+    public boolean isRefused(Spot at) {
+      return sheet.rejected().containsKey(at);
+    }
+
+    /** Said below the table, where it stays when the cell is left. */
+    @Override
+    public Optional<Phrase> refusal(Spot at) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void restore(Spot at) {
+      sheet.restore(at);
+      sheet.leaveDraft(at);
+    }
+
+    @Override
+    public boolean walk(boolean down, int step) {
+      return caret.walk(down, step);
+    }
+
+    @Override
+    public Optional<Bounds> place(Spot at) {
+      return row(at).flatMap(r -> caret.place(getItems().indexOf(r), columns.indexOf(column(at))));
+    }
+
+    @Override
+    public String id(Spot at) {
+      return "edit-" + at.field().name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public List<String> choices(Spot at) {
+      return column(at).choices().get();
+    }
+
+    @Override
+    public boolean isNext(Spot at) {
+      return row(at).filter(drafts).isPresent();
+    }
+
+    @Override
+    public boolean keepsRefused() {
+      return true;
+    }
+
+    @Override
+    public boolean takesBlocks() {
+      return paste.isPresent();
+    }
+
+    @Override
+    public void paste(Spot at, String block) {
+      paste.ifPresent(act -> row(at).ifPresent(row -> act.accept(row, at.field())));
+    }
   }
 }

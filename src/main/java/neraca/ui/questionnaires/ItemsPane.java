@@ -46,7 +46,7 @@ final class ItemsPane {
     table.setId("items-table");
     table.setAccessibleText(frame.say("questionnaires.items"));
     table.drafts(ItemLine::draft);
-    table.onPaste(line -> Pasted.isSeveral(clipboard()), this::paste);
+    table.onPaste(this::paste);
     table.on("Insert", this::insert);
     table.on("Delete", this::remove);
     table.on("Alt+Up", line -> move(line, -1));

@@ -23,12 +23,6 @@ record Pasted(String code, Words statement) {
       Pattern.compile("\\d{1,3}[.)]?|[a-zA-Z][.)]|[\u2022\u00b7\u25aa\u2013*-]?");
   private static final Pattern CODE_CELL = Pattern.compile("[A-Za-z]{1,8}[_.-]?\\d{1,3}");
 
-  /** Whether it is more than the text of one cell. */
-  static boolean isSeveral(String text) {
-    String bare = text.strip();
-    return bare.contains("\n") || bare.contains("\r") || bare.contains("\t");
-  }
-
   /** One statement a line; a line with nothing in it is none. */
   static List<Pasted> of(String text) {
     List<Pasted> statements = new ArrayList<>();

@@ -19,8 +19,8 @@ import neraca.model.result.Refusal;
 import neraca.ui.desk.NewCode;
 import neraca.ui.desk.PlaceViewModel;
 import neraca.work.Edit;
-import neraca.work.NewFiles;
 import neraca.work.Study;
+import neraca.work.home.NewFiles;
 
 /**
  * A new study as it is typed: its name, its file, the business and the period that answers and

@@ -17,11 +17,11 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Light;
-import neraca.work.NewFiles;
 import neraca.work.RecentStudies;
 import neraca.work.RecentStudies.State;
-import neraca.work.Settings;
 import neraca.work.Study;
+import neraca.work.home.NewFiles;
+import neraca.work.home.Settings;
 import neraca.work.sample.Samples;
 
 /** Opens and makes studies, and knows which were opened last and how their files are found. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import neraca.model.AnswerMatrix;
 import neraca.model.Words;
 import neraca.model.result.Cell;
@@ -262,5 +263,23 @@ class DescriptionTest {
     assertThat(List.of(after.sd(), after.skewness(), after.kurtosis(), after.se()))
         .isEqualTo(List.of(before.sd(), before.skewness(), before.kurtosis(), before.se()));
     assertThat(after.scoreClass()).isNull();
+  }
+
+  @Test
+  void codesOfGroupsAreOrderedAsNumbersAndWordsAsTheyCome() {
+    assertThat(levels("10", "9", "10", "9")).containsExactly("9", "10");
+    assertThat(levels("b", "a", "b", "9")).containsExactly("b", "a", "9");
+  }
+
+  private static List<String> levels(String... given) {
+    Grouping grouping = new Grouping("g", Cell.code("g"), Stream.of(given).map(Words::of).toList());
+    AnswerMatrix answers = StoredTables.table("q,r", "1,2", "2,2", "3,4", "5,4");
+    return Description.of(answers, options(Map.of(), grouping, false))
+        .groups()
+        .get(0)
+        .levels()
+        .stream()
+        .map(l -> l.level().inIndonesian())
+        .toList();
   }
 }

@@ -11,6 +11,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import neraca.model.LedgerLine;
@@ -128,6 +130,26 @@ class LedgerViewTest {
       assertThat(amount(robot, "profit")).isEqualTo("Rp 88.974.500");
       assertThat(editor.isFocused()).isFalse();
       assertThat(cells(robot, "1.085.000")).hasSize(1);
+    }
+  }
+
+  /** One more MC at 325.000 and one more helper at 175.000. */
+  @Test
+  void aColumnIsPastedAndACellCopied(FxRobot robot) {
+    try (SampleDesk desk = SampleDesk.tunggulwulung(folder)) {
+      show(robot, desk);
+      robot.interact(() -> robot.lookup("#ledger-table").query().requestFocus());
+      press(robot, KeyCode.CONTROL, KeyCode.TAB);
+      press(robot, KeyCode.CONTROL, KeyCode.TAB);
+      press(robot, KeyCode.TAB);
+      ClipboardContent block = new ClipboardContent();
+      block.putString("2\r\n4\r\n");
+      robot.interact(() -> Clipboard.getSystemClipboard().setContent(block));
+      press(robot, KeyCode.CONTROL, KeyCode.V);
+      assertThat(amount(robot, "total_cost")).isEqualTo("Rp 76.070.500");
+      press(robot, KeyCode.DOWN);
+      press(robot, KeyCode.CONTROL, KeyCode.C);
+      robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("4"));
     }
   }
 

@@ -80,13 +80,6 @@ class TypedTest {
   }
 
   @Test
-  void oneLineIsNotSeveral() {
-    assertThat(Pasted.isSeveral("Saya puas\r\n")).isFalse();
-    assertThat(Pasted.isSeveral("Saya puas\nSaya kembali")).isTrue();
-    assertThat(Pasted.isSeveral("Saya puas\tI am satisfied")).isTrue();
-  }
-
-  @Test
   void theOpeningIsWhatAllStatementsBeginWith() {
     assertThat(opening("Menurut saya ikan besar", "Menurut saya ikan banyak", "Menurut saya baik"))
         .isEqualTo("Menurut saya");

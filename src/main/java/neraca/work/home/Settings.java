@@ -1,4 +1,4 @@
-package neraca.work;
+package neraca.work.home;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -70,7 +70,7 @@ public final class Settings {
   }
 
   /** Changes what stands on the disk now, which another window may have written. */
-  synchronized void change(Consumer<Properties> change) {
+  public synchronized void change(Consumer<Properties> change) {
     load();
     change.accept(values);
     try {
@@ -90,7 +90,7 @@ public final class Settings {
   }
 
   /** Every setting; for those that keep several values under one beginning. */
-  synchronized Properties all() {
+  public synchronized Properties all() {
     Properties copy = new Properties();
     copy.putAll(values);
     return copy;

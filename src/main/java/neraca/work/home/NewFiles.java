@@ -1,4 +1,4 @@
-package neraca.work;
+package neraca.work.home;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,12 +1,13 @@
-package neraca.statistics;
+package neraca.statistics.factors;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
-import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * One common factor by maximum likelihood, after Jöreskog (1967): with D the unique variances, the
@@ -14,14 +15,20 @@ import org.apache.commons.math3.linear.RealMatrix;
  * by Newton's method over log D. The fit to covariances is that to correlations, multiplied by the
  * standard deviations.
  */
-final class OneFactor {
-  /** A unique variance below this share of its item's is on its way to nothing (Heywood). */
-  private static final double LEAST = 1e-5;
+public final class OneFactor {
+  /** The logarithm of the share of an item's variance that counts as nothing (Heywood). */
+  private static final double BOTTOM = Math.log(1e-5);
 
   private static final double SETTLED = 1e-11;
-  private static final int MOST_STEPS = 100;
-  private static final int MOST_HALVINGS = 30;
+  private static final double NEARLY_SETTLED = 1e-7;
+
+  /** What rounding makes of a discrepancy, in units of the largest eigenvalue. */
+  private static final double NOISE = 1e-14;
+
+  private static final int MOST_STEPS = 200;
+  private static final int MOST_HALVINGS = 20;
   private static final double LONGEST = 1.5;
+  private static final int REFINEMENTS = 12;
 
   private final double[][] correlations;
   private final int k;
@@ -29,14 +36,25 @@ final class OneFactor {
   private Point point;
 
   /** How a fit ended. */
-  enum Ending {
+  public enum Ending {
     FITTED,
     HEYWOOD,
     UNSETTLED
   }
 
   /** Loadings and unique variances of standardized items; undefined unless fitted. */
-  record Fit(Ending ending, double[] loadings, double[] unique) {
+  public record Fit(Ending ending, double[] loadings, double[] unique) {
+    /** As the items were before they were put into this order. */
+    private Fit back(int[] order) {
+      double[] back = new double[order.length];
+      double[] backUnique = new double[order.length];
+      for (int i = 0; i < order.length; i++) {
+        back[order[i]] = loadings[i];
+        backUnique[order[i]] = unique[i];
+      }
+      return new Fit(ending, back, backUnique);
+    }
+
     private static Fit none(Ending ending) {
       return new Fit(ending, new double[0], new double[0]);
     }
@@ -51,30 +69,63 @@ final class OneFactor {
   }
 
   /**
+   * Fits one factor.
+   *
    * @param correlations of at least three items; not singular
    * @param unexplained 1 − squared multiple correlation of each
    */
-  static Fit fit(double[][] correlations, double[] unexplained) {
-    return new OneFactor(correlations, unexplained).run();
+  public static Fit fit(double[][] correlations, double[] unexplained) {
+    // In an order of their own, so that the order of the table does not decide a close case.
+    int[] order =
+        IntStream.range(0, unexplained.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> unexplained[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    double[][] sorted =
+        Arrays.stream(order)
+            .mapToObj(i -> Arrays.stream(order).mapToDouble(j -> correlations[i][j]).toArray())
+            .toArray(double[][]::new);
+    Fit fit =
+        new OneFactor(sorted, Arrays.stream(order).mapToDouble(i -> unexplained[i]).toArray())
+            .run();
+    return fit.ending() == Ending.FITTED ? fit.back(order) : fit;
   }
 
   private Fit run() {
     for (int step = 0; step < MOST_STEPS; step++) {
-      if (Arrays.stream(logs).min().orElseThrow() < Math.log(LEAST)) {
-        return Fit.none(Ending.HEYWOOD);
+      double[] slope = free(point.slope());
+      if (largest(slope) < SETTLED) {
+        return end();
       }
-      double[] slope = point.slope();
-      if (Arrays.stream(slope).map(Math::abs).max().orElseThrow() < SETTLED) {
-        return fitted();
-      }
-      if (!descend(direction(slope), slope)) {
+      if (!descend(slope)) {
         // No lower point can be told apart any more: as settled as doubles allow, or lost.
-        return Arrays.stream(slope).map(Math::abs).max().orElseThrow() < 1e3 * SETTLED
-            ? fitted()
-            : Fit.none(Ending.UNSETTLED);
+        return stopped(slope);
       }
     }
-    return Fit.none(Ending.UNSETTLED);
+    return stopped(free(point.slope()));
+  }
+
+  /** At the bottom the eigenvalues are too far apart for the slope to keep its digits. */
+  private Fit stopped(double[] slope) {
+    boolean bottom = Arrays.stream(logs).anyMatch(x -> x <= BOTTOM);
+    return bottom || largest(slope) < NEARLY_SETTLED ? end() : Fit.none(Ending.UNSETTLED);
+  }
+
+  private Fit end() {
+    boolean bottom = Arrays.stream(logs).anyMatch(x -> x <= BOTTOM);
+    return bottom ? Fit.none(Ending.HEYWOOD) : fitted();
+  }
+
+  /** Without those at the bottom that would go lower still. */
+  private double[] free(double[] slope) {
+    double[] free = slope.clone();
+    for (int i = 0; i < k; i++) {
+      if (logs[i] <= BOTTOM && slope[i] > 0) {
+        free[i] = 0;
+      }
+    }
+    return free;
   }
 
   private Fit fitted() {
@@ -82,29 +133,26 @@ final class OneFactor {
     double[] loadings = new double[k];
     double length = Math.sqrt(Math.max(0, point.values[0] - 1));
     for (int i = 0; i < k; i++) {
-      loadings[i] = Math.sqrt(unique[i]) * length * point.vectors.getEntry(i, 0);
+      loadings[i] = Math.sqrt(unique[i]) * length * point.first[i];
     }
     return new Fit(Ending.FITTED, loadings, unique);
   }
 
-  /**
-   * The Newton step; where the curvature is not that of a valley, Jöreskog's approximation of it.
-   */
-  private double[] direction(double[] slope) {
-    double[][] exact = point.curvature();
-    double[] step = solve(exact, slope);
-    if (step.length == 0) {
-      step = solve(point.approximateCurvature(), slope);
-    }
-    if (step.length == 0) {
-      step = slope.clone();
-    }
-    double longest = Arrays.stream(step).map(Math::abs).max().orElseThrow();
-    double scale = longest > LONGEST ? LONGEST / longest : 1;
-    return Arrays.stream(step).map(s -> -scale * s).toArray();
+  /** A step down: Newton's, else by Jöreskog's approximate curvature, else by the slope alone. */
+  private boolean descend(double[] slope) {
+    return descend(solve(point.curvature(), slope), slope)
+        || descend(solve(point.approximateCurvature(), slope), slope)
+        || descend(slope, slope);
   }
 
+  /** Empty where the curvature is not that of a valley. */
   private static double[] solve(double[][] curvature, double[] slope) {
+    for (int i = 0; i < slope.length; i++) {
+      for (int j = 0; slope[i] == 0 && j < slope.length; j++) {
+        curvature[i][j] = i == j ? 1 : 0;
+        curvature[j][i] = curvature[i][j];
+      }
+    }
     try {
       return new CholeskyDecomposition(new Array2DRowRealMatrix(curvature, false), 1e-9, 1e-12)
           .getSolver()
@@ -117,17 +165,19 @@ final class OneFactor {
 
   /** Goes down that way, less far as long as it is not lower there; false where it never is. */
   private boolean descend(double[] step, double[] slope) {
-    double share = 1;
-    for (int halving = 0; halving < MOST_HALVINGS; halving++) {
+    double share = step.length == 0 ? 0 : 1;
+    for (int halving = 0; share > 0 && halving < MOST_HALVINGS; halving++) {
       double[] next = new double[k];
       for (int i = 0; i < k; i++) {
-        next[i] = logs[i] + share * step[i];
+        double move = share * Math.max(-LONGEST, Math.min(LONGEST, step[i]));
+        next[i] = Math.max(BOTTOM, logs[i] - move);
       }
       Point there = new Point(next);
-      boolean flatter = largest(there.slope()) < largest(slope);
+      double noise = NOISE * (1 + point.values[0]);
+      boolean lower = there.discrepancy < point.discrepancy - noise;
+      boolean level = there.discrepancy <= point.discrepancy + noise;
       // Near the minimum the discrepancy itself no longer tells two points apart; the slope does.
-      if (there.discrepancy < point.discrepancy
-          || flatter && there.discrepancy <= point.discrepancy + 1e-13) {
+      if (lower || level && largest(there.slope()) < largest(slope)) {
         logs = next;
         point = there;
         return true;
@@ -145,7 +195,8 @@ final class OneFactor {
   private final class Point {
     private final double[][] scaled;
     private final double[] values;
-    private final RealMatrix vectors;
+    private final double[][] vectors;
+    private final double[] first;
     private final double discrepancy;
 
     Point(double[] logs) {
@@ -159,7 +210,8 @@ final class OneFactor {
       // Sorted, the largest first.
       EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(scaled, false));
       values = eigen.getRealEigenvalues();
-      vectors = eigen.getV();
+      vectors = eigen.getV().getData();
+      first = refined();
       double sum = 0;
       for (int m = 1; m < k; m++) {
         sum += values[m] - Math.log(values[m]) - 1;
@@ -167,14 +219,36 @@ final class OneFactor {
       discrepancy = sum;
     }
 
-    /** Σ(1−eₘ)·vᵢₘ² over all but the largest. */
+    /** The first vector to its last digits, by power iteration, and with it its eigenvalue. */
+    private double[] refined() {
+      double[] vector = new double[k];
+      for (int i = 0; i < k; i++) {
+        vector[i] = vectors[i][0];
+      }
+      for (int again = 0; again < REFINEMENTS; again++) {
+        double[] next = new double[k];
+        double square = 0;
+        for (int i = 0; i < k; i++) {
+          for (int j = 0; j < k; j++) {
+            next[i] += scaled[i][j] * vector[j];
+          }
+          square += next[i] * next[i];
+        }
+        values[0] = Math.sqrt(square);
+        for (int i = 0; i < k; i++) {
+          next[i] /= values[0];
+        }
+        vector = next;
+      }
+      return vector;
+    }
+
+    /** Σ(1−eₘ)·vᵢₘ² over all but the largest, from that one and the diagonal. */
     double[] slope() {
       double[] slope = new double[k];
       for (int i = 0; i < k; i++) {
-        for (int m = 1; m < k; m++) {
-          double v = vectors.getEntry(i, m);
-          slope[i] += (1 - values[m]) * v * v;
-        }
+        double common = first[i] * first[i];
+        slope[i] = 1 - common - (scaled[i][i] - values[0] * common);
       }
       return slope;
     }
@@ -186,14 +260,14 @@ final class OneFactor {
       for (int m = 1; m < k; m++) {
         weight[m] = (1 - values[m]) * (values[m] + values[0]) / (values[0] - values[m]);
       }
-      double[][] v = vectors.getData();
+      double[][] v = vectors;
       for (int i = 0; i < k; i++) {
         for (int j = 0; j <= i; j++) {
           double between = 0;
           for (int m = 1; m < k; m++) {
             between += v[i][m] * v[j][m] * weight[m];
           }
-          double common = v[i][0] * v[j][0];
+          double common = first[i] * first[j];
           double rest = (i == j ? 1 : 0) - common;
           curvature[i][j] = rest * (scaled[i][j] - values[0] * common) + common * between;
           curvature[j][i] = curvature[i][j];
@@ -207,7 +281,7 @@ final class OneFactor {
       double[][] curvature = new double[k][k];
       for (int i = 0; i < k; i++) {
         for (int j = 0; j < k; j++) {
-          double rest = (i == j ? 1 : 0) - vectors.getEntry(i, 0) * vectors.getEntry(j, 0);
+          double rest = (i == j ? 1 : 0) - first[i] * first[j];
           curvature[i][j] = rest * rest;
         }
       }

@@ -1,4 +1,4 @@
-package neraca.work;
+package neraca.work.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import neraca.model.Words;
+import neraca.work.RecentStudies;
 import neraca.work.RecentStudies.Recent;
 import neraca.work.RecentStudies.State;
 import neraca.work.sample.Samples;
