@@ -1,15 +1,18 @@
 package neraca.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import neraca.model.result.Cell;
+import neraca.model.result.Chart;
 import neraca.model.result.Column;
 import neraca.model.result.Format;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Table;
+import neraca.model.result.Value;
 
 /**
  * SPSS's Correlations: three rows a variable (r with stars, two-tailed significance, n), the total
@@ -43,6 +46,19 @@ final class CorrelationTable {
         columns,
         rows,
         notes());
+  }
+
+  /** The same correlations as a picture, without the total. */
+  Chart.HeatMap chart() {
+    List<List<Value>> cells = new ArrayList<>();
+    for (int i = 0; i < matrix.size(); i++) {
+      cells.add(Arrays.stream(result.correlationsOf(i)).mapToObj(Value::of).toList());
+    }
+    return new Chart.HeatMap(
+        Phrase.of("instrument.correlations.chart", "name", Cell.own(result.name()))
+            .with("n", result.used()),
+        result.items().stream().map(ItemResult::code).toList(),
+        cells);
   }
 
   private List<Note> notes() {

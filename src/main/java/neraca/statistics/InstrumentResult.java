@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import neraca.model.Words;
+import neraca.model.result.Chart;
 import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Table;
@@ -75,6 +76,11 @@ public record InstrumentResult(
   /** Every item with every other and with the total, as SPSS prints it; large for many items. */
   public Table correlationTable() {
     return new CorrelationTable(this).table();
+  }
+
+  /** The same as a picture, without the total. */
+  public Chart.HeatMap correlationChart() {
+    return new CorrelationTable(this).chart();
   }
 
   /** The figures of the scale. */

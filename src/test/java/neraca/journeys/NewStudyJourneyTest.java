@@ -74,7 +74,7 @@ class NewStudyJourneyTest {
   }
 
   private void typeTheLedger() {
-    at.press(KeyCode.ALT, KeyCode.DIGIT5);
+    at.press(KeyCode.ALT, KeyCode.DIGIT6);
     at.press(KeyCode.CONTROL, KeyCode.TAB);
     line("Sewa", "1", "bulan", "500.000");
     at.press(KeyCode.CONTROL, KeyCode.TAB);
@@ -95,7 +95,7 @@ class NewStudyJourneyTest {
   }
 
   private void makeTheScorecard() {
-    at.press(KeyCode.ALT, KeyCode.DIGIT6);
+    at.press(KeyCode.ALT, KeyCode.DIGIT7);
     at.press(KeyCode.ENTER);
     at.keep("new-scorecard-begun");
     add("margin", "Laba");

@@ -66,7 +66,7 @@ class SampleJourneyTest {
 
   private void assertScorecard(
       String total, String category, String customer, String mean, String grade) {
-    at.press(KeyCode.ALT, KeyCode.DIGIT6);
+    at.press(KeyCode.ALT, KeyCode.DIGIT7);
     at.keep("scorecard-" + total);
     assertThat(at.text("#card-total-percent")).isEqualTo(total);
     assertThat(at.text("#card-total-category")).isEqualTo(category);
@@ -90,7 +90,7 @@ class SampleJourneyTest {
   }
 
   private void enterNewCustomers() {
-    at.press(KeyCode.ALT, KeyCode.DIGIT5);
+    at.press(KeyCode.ALT, KeyCode.DIGIT6);
     at.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
     at.press(2, KeyCode.DOWN);
     at.press(KeyCode.RIGHT);
@@ -125,7 +125,7 @@ class SampleJourneyTest {
   }
 
   private void openTheTotalDownTo(List<String> names) {
-    at.press(KeyCode.ALT, KeyCode.DIGIT6);
+    at.press(KeyCode.ALT, KeyCode.DIGIT7);
     at.tabTo("card-total");
     at.press(KeyCode.F4);
     assertThat(at.text("#figure-value")).isEqualTo("88,7 %");

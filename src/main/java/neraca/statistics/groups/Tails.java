@@ -4,7 +4,7 @@ import neraca.statistics.BetaTail;
 import org.apache.commons.math3.special.Gamma;
 
 /** Tails of the distributions the tests need. */
-final class Tails {
+public final class Tails {
   private Tails() {}
 
   /** P(|T| ≥ |t|). */
@@ -14,7 +14,7 @@ final class Tails {
   }
 
   /** The t that |T| exceeds with probability {@code both}. */
-  static double upperT(double both, double df) {
+  public static double upperT(double both, double df) {
     double y = BetaTail.upperQuantile(both, 0.5, df / 2);
     return Math.sqrt(df * y / (1 - y));
   }

@@ -3,6 +3,7 @@ package neraca.statistics.survey;
 import java.util.List;
 import java.util.Optional;
 import neraca.model.AnswerMatrix;
+import neraca.model.result.Chart;
 import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Table;
@@ -54,6 +55,51 @@ public record DescribeResult(
         .map(
             item -> Intervals.of(item, new Tally(answers.columns()[answers.items().indexOf(item)])))
         .toList();
+  }
+
+  /** The means of the items with their 95% intervals. */
+  public Table meanTable() {
+    return ItemTables.means(this);
+  }
+
+  /** How often each option was chosen, a row an item. */
+  public Table choiceTable() {
+    return ItemTables.choices(this);
+  }
+
+  /** How many respondents have which total score. */
+  public Table totalTable() {
+    return new TotalScores(this).table();
+  }
+
+  /** Answers to the items, to either side of the middle of the scale. */
+  public Chart.Likert likertChart() {
+    return new DescribeCharts(this).likert();
+  }
+
+  /** The means of the items with their 95% intervals. */
+  public Chart.Means meanChart() {
+    return new DescribeCharts(this).means();
+  }
+
+  /** Likewise of the dimensions. */
+  public Chart.Means dimensionChart() {
+    return new DescribeCharts(this).dimensions();
+  }
+
+  /** Likewise of the groups, one picture a comparison. */
+  public List<Chart.Means> groupCharts() {
+    return new DescribeCharts(this).groups();
+  }
+
+  /** How the total scores are distributed. */
+  public Chart.Histogram totalChart() {
+    return new TotalScores(this).chart();
+  }
+
+  /** Importance against performance; none where no item names its twin. */
+  public Optional<Chart.Quadrants> quadrantChart() {
+    return new DescribeCharts(this).quadrants();
   }
 
   /** Mean, index, satisfied share, satisfaction index, and those of the dimensions. */

@@ -33,6 +33,13 @@ final class FileChoices {
     return toWrite("app.file.workbook", ".xlsx", suggested);
   }
 
+  /**
+   * @param ending {@code .png} or {@code .svg}
+   */
+  Optional<Path> picture(String ending, Path suggested) {
+    return toWrite("app.file.picture", ending, suggested);
+  }
+
   private Optional<Path> toWrite(String kind, String ending, Path suggested) {
     Path folder = suggested.toAbsolutePath().getParent();
     FileChooser chooser =

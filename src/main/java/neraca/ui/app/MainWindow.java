@@ -218,7 +218,7 @@ public final class MainWindow {
       front.end();
       front = null;
     }
-    StudyFrame now = new StudyFrame(opened, jobs, look, ask);
+    StudyFrame now = new StudyFrame(opened, jobs, look, ask, choices);
     frame = now;
     Commands commands = new Commands(this, now, ask, choices);
     now.model().menu().setAll(commands.menu());

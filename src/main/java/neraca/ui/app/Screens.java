@@ -21,6 +21,8 @@ import neraca.ui.overview.OverviewView;
 import neraca.ui.overview.OverviewViewModel;
 import neraca.ui.questionnaires.QuestionnairesView;
 import neraca.ui.questionnaires.QuestionnairesViewModel;
+import neraca.ui.survey.SurveyView;
+import neraca.ui.survey.SurveyViewModel;
 
 /** The screens of an open study, and the ways from one to another. */
 final class Screens {
@@ -36,6 +38,7 @@ final class Screens {
   private final QuestionnairesViewModel questionnaires;
   private final AnswersViewModel answers;
   private final InstrumentViewModel instrument;
+  private final SurveyViewModel survey;
   private final LedgerViewModel ledger;
   private final ScorecardViewModel scorecard;
   private long counted = -1;
@@ -47,10 +50,12 @@ final class Screens {
     questionnaires = new QuestionnairesViewModel(desk);
     answers = new AnswersViewModel(desk);
     instrument = new InstrumentViewModel(desk, model.trail());
+    survey = new SurveyViewModel(desk, model.trail());
     ledger = new LedgerViewModel(desk, model.trail());
     scorecard = new ScorecardViewModel(desk, model.trail());
     overview.onGo(this::go);
     instrument.onGo(this::go);
+    survey.onGo(this::go);
     questionnaires.onOpenAnswers(
         q -> go(new Target(ANSWERS, new Source.Answers(q.code(), List.of(), 0, false))));
     model.onOpenSource(this::open);
@@ -58,12 +63,13 @@ final class Screens {
   }
 
   /** In the order of the work. */
-  List<Screen> all(Ask ask) {
+  List<Screen> all(Ask ask, FileChoices choices) {
     return List.of(
         OverviewView.screen(overview),
         QuestionnairesView.screen(questionnaires),
         AnswersView.screen(answers, ask, model.trail(), () -> go(Target.of(QUESTIONNAIRES))),
         InstrumentView.screen(instrument),
+        SurveyView.screen(survey, choices::picture),
         LedgerView.screen(ledger),
         ScorecardView.screen(scorecard));
   }

@@ -31,7 +31,7 @@ final class StudyFrame {
   private final Appearance look;
   private final Subscription ties;
 
-  StudyFrame(Opened opened, Jobs jobs, Appearance look, Ask ask) {
+  StudyFrame(Opened opened, Jobs jobs, Appearance look, Ask ask, FileChoices choices) {
     this.look = look;
     Study study = opened.study();
     desk = new Desk(study, jobs);
@@ -44,7 +44,7 @@ final class StudyFrame {
     show(opened.info());
     places = new Places(desk, model, opened);
     ways = new Screens(desk, model);
-    screens = ways.all(ask);
+    screens = ways.all(ask, choices);
     model.screen().set(first(look.screen()));
     desk.read("prefix", Study::prefix, ways::prefix, refusal -> {});
     model.toUndo().bind(desk.toUndo());

@@ -1,0 +1,127 @@
+package neraca.chart;
+
+import java.awt.geom.Rectangle2D;
+import neraca.model.result.Cell;
+import neraca.model.result.Chart;
+import neraca.model.result.Format;
+import neraca.model.result.Value;
+
+/** Means as dots with their intervals as whiskers, each with its numbers at the end of its row. */
+final class MeansPainter implements Painter {
+  private static final double GAP = 12;
+  private static final double ROW = 26;
+  private static final double DOT = 4.5;
+  private static final int MOST_TICKS = 8;
+
+  private final Chart.Means chart;
+  private final Lettering letters;
+  private final AxisPainter axis;
+
+  MeansPainter(Chart.Means chart, Lettering letters) {
+    this.chart = chart;
+    this.letters = letters;
+    axis = new AxisPainter(chart.axis(), letters);
+  }
+
+  private Names names(double width) {
+    return new Names(chart.rows().stream().map(Chart.Mean::label).toList(), letters, width);
+  }
+
+  private double pitch(Names names, Chart.Mean row) {
+    return Math.max(names.height(row.label()) + letters.px(4), letters.px(ROW));
+  }
+
+  private double top() {
+    double line = Lettering.line(letters.caption);
+    return (chart.bands().isEmpty() ? 0 : line) + (chart.thresholds().isEmpty() ? 0 : line);
+  }
+
+  @Override
+  public double height(double width) {
+    Names names = names(width);
+    return top()
+        + chart.rows().stream().mapToDouble(r -> pitch(names, r)).sum()
+        + letters.px(4)
+        + axis.height();
+  }
+
+  @Override
+  public void paint(Pen pen, double width) {
+    Names names = names(width);
+    double numbers =
+        chart.rows().stream()
+            .mapToDouble(r -> Lettering.width(interval(r), letters.body))
+            .max()
+            .orElse(0);
+    double means = Lettering.width("0,00", letters.strong) + letters.px(6);
+    double left = names.width() + letters.px(GAP);
+    double right = width - numbers - means - letters.px(GAP);
+    double bottom = height(width) - axis.height();
+    Rectangle2D plot = new Rectangle2D.Double(left, top(), right - left, bottom - top());
+    for (int i = 0; i < chart.bands().size(); i++) {
+      axis.band(pen, chart.bands().get(i), plot, i % 2 == 0, Lettering.line(letters.caption) * .8);
+    }
+    axis.below(pen, plot, MOST_TICKS);
+    chart.thresholds().forEach(t -> axis.threshold(pen, t, plot));
+    double y = top();
+    for (Chart.Mean row : chart.rows()) {
+      double pitch = pitch(names, row);
+      double at = y + pitch / 2;
+      names.paint(pen, row.label(), at);
+      row(pen, row, plot, at);
+      double baseline = at + Lettering.drop(letters.body);
+      pen.words(
+          letters.number(row.mean(), Format.MEAN),
+          right + letters.px(GAP),
+          baseline,
+          letters.strong,
+          pen.ink.text());
+      pen.words(
+          interval(row), right + letters.px(GAP) + means, baseline, letters.body, pen.ink.muted());
+      y += pitch;
+    }
+  }
+
+  private String interval(Chart.Mean row) {
+    return row.low().isAbsent() || row.high().isAbsent()
+        ? ""
+        : letters.say(
+            neraca.model.result.Phrase.of("chart.interval", "low", mean(row.low()))
+                .with("high", mean(row.high())));
+  }
+
+  private static Cell mean(Value value) {
+    return Cell.number(value, Format.MEAN);
+  }
+
+  private void row(Pen pen, Chart.Mean row, Rectangle2D plot, double at) {
+    if (row.mean().isAbsent()) {
+      return;
+    }
+    if (!row.low().isAbsent() && !row.high().isAbsent()) {
+      whisker(pen, row, plot, at);
+    }
+    pen.disc(
+        axis.x(row.mean().toDouble(), plot),
+        at,
+        letters.px(DOT) + letters.px(1.5),
+        pen.ink.paper());
+    pen.disc(axis.x(row.mean().toDouble(), plot), at, letters.px(DOT), pen.ink.accent());
+  }
+
+  /** Without an end where the interval goes on beyond the scale. */
+  private void whisker(Pen pen, Chart.Mean row, Rectangle2D plot, double at) {
+    double low = axis.x(row.low().toDouble(), plot);
+    double high = axis.x(row.high().toDouble(), plot);
+    double from = Math.max(low, plot.getMinX());
+    double to = Math.min(high, plot.getMaxX());
+    double end = letters.px(4);
+    pen.line(from, at, to, at, letters.px(1.5), pen.ink.line());
+    if (low >= plot.getMinX()) {
+      pen.line(low, at - end, low, at + end, letters.px(1.5), pen.ink.line());
+    }
+    if (high <= plot.getMaxX()) {
+      pen.line(high, at - end, high, at + end, letters.px(1.5), pen.ink.line());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package neraca.ui.kit;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.MouseEvent;
+import neraca.model.result.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user points at: the cell selected last, or the link that had the focus. F4 takes it
+ * apart, a click on a cell does so at once, and an open panel follows.
+ */
+public final class Pointed {
+  private final Trail trail;
+  private Supplier<Optional<Figure>> figure = Optional::empty;
+
+  public Pointed(Trail trail) {
+    this.trail = trail;
+  }
+
+  /** Points at this, whatever it is when it is asked for. */
+  public void at(Supplier<Optional<Figure>> pointed) {
+    figure = pointed;
+    pointed.get().ifPresent(trail::follow);
+  }
+
+  public Optional<Figure> figure() {
+    return figure.get();
+  }
+
+  /** The cells of a table are pointed at by selecting and clicking. */
+  public void in(ResultTable table, Function<ResultTable.Spot, Optional<Figure>> figures) {
+    table
+        .selected()
+        .subscribe(
+            spot -> {
+              if (spot != null) {
+                at(() -> figures.apply(spot));
+              }
+            });
+    // A filter: the table keeps every click for itself.
+    table.addEventFilter(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (table.selected().get() != null
+              && isInCell(event.getPickResult().getIntersectedNode())) {
+            figure().ifPresent(trail::open);
+          }
+        });
+  }
+
+  /** A link is pointed at while it has the focus. */
+  public void link(FigureLink link) {
+    link.focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                at(() -> Optional.of(link.shown()));
+              }
+            });
+  }
+
+  private static boolean isInCell(@Nullable Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (up instanceof TableCell<?, ?> cell) {
+        return !cell.isEmpty();
+      }
+    }
+    return false;
+  }
+}

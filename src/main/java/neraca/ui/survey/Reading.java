@@ -1,0 +1,178 @@
+package neraca.ui.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import neraca.model.Item;
+import neraca.model.ProfileField;
+import neraca.model.Questionnaire;
+import neraca.model.result.Cell;
+import neraca.model.result.Phrase;
+import neraca.statistics.InstrumentOptions;
+import neraca.statistics.InstrumentResult;
+import neraca.statistics.survey.DescribeResult;
+import neraca.ui.desk.Target;
+import neraca.work.Choice;
+import neraca.work.DescribeCheck;
+import neraca.work.InstrumentCheck;
+import neraca.work.Study;
+import org.jspecify.annotations.Nullable;
+
+/** What the screen reads of a study, away from the thread that paints. */
+final class Reading {
+  private static final String BUSINESS = "business";
+  private static final String PERIOD = "period";
+
+  private Reading() {}
+
+  /** What may be described, and what its respondents may be grouped by. */
+  record Listed(List<Survey> surveys, List<Option> fields) {}
+
+  /**
+   * What is to be described, and how.
+   *
+   * @param by what to group by; empty for nothing
+   */
+  record Asked(Survey survey, String classes, String by, Choice place) {}
+
+  /**
+   * What came of it: a sheet, or why there is none.
+   *
+   * @param result for its figures; likewise {@code correlations}
+   */
+  record Described(
+      @Nullable Sheet sheet,
+      @Nullable Empty empty,
+      @Nullable DescribeResult result,
+      @Nullable InstrumentResult correlations) {}
+
+  static Listed list(Study study, Choice place) {
+    List<DescribeCheck.Outcome> outcomes =
+        DescribeCheck.outcomes(study, request(null, "5", null, place));
+    List<Survey> surveys = new ArrayList<>();
+    for (Questionnaire asked : study.all(Questionnaire.class)) {
+      int items =
+          (int)
+              study.all(Item.class).stream()
+                  .filter(i -> i.questionnaire().equals(asked.uuid()))
+                  .count();
+      List<String> places =
+          outcomes.stream()
+              .filter(o -> o.questionnaire().equals(asked.code()))
+              .map(o -> o.place().label())
+              .toList();
+      for (String label : places.size() < 2 ? List.of("") : places) {
+        surveys.add(new Survey(asked.code(), asked.name(), items, label, !places.isEmpty()));
+      }
+    }
+    return new Listed(surveys, fields(study));
+  }
+
+  private static List<Option> fields(Study study) {
+    return Stream.of(
+            Stream.of(new Option("", Cell.said("results.by.none"))),
+            study.all(ProfileField.class).stream()
+                .map(f -> new Option(f.code(), Cell.own(f.name()))),
+            Stream.of(
+                new Option(BUSINESS, Cell.said("describe.by.business")),
+                new Option(PERIOD, Cell.said("describe.by.period"))))
+        .flatMap(s -> s)
+        .toList();
+  }
+
+  private static DescribeCheck.Request request(
+      @Nullable String questionnaire, String classes, @Nullable String by, Choice place) {
+    return new DescribeCheck.Request(
+        questionnaire,
+        List.of(),
+        List.of(),
+        new DescribeCheck.Wanted(classes, List.of(), by, java.util.Map.of(), false),
+        place);
+  }
+
+  static Described describe(Study study, Asked asked) {
+    Survey survey = asked.survey();
+    Optional<DescribeCheck.Outcome> found =
+        outcome(study, request(survey.code(), asked.classes(), null, asked.place()), survey);
+    if (found.isEmpty()) {
+      return refused(Phrase.of("results.no_answers"));
+    }
+    DescribeResult result = found.get().result();
+    if (result == null) {
+      return refused(java.util.Objects.requireNonNull(found.get().refusal()));
+    }
+    Named named = new Named(study, survey.code());
+    Pages pages = new Pages(result, named);
+    Grouped grouped = grouped(study, asked);
+    InstrumentCheck.Outcome tested = tested(study, asked);
+    InstrumentResult correlations = tested == null ? null : tested.result();
+    Sheet sheet =
+        new Sheet(
+            survey,
+            Summaries.of(result, survey.items()),
+            pages.all(
+                grouped == null ? null : grouped.result(),
+                grouped == null ? null : grouped.refusal(),
+                correlations,
+                tested == null ? null : tested.refusal()));
+    return new Described(sheet, null, result, correlations);
+  }
+
+  /** The groups, or why there are none; null where none were asked for. */
+  private record Grouped(@Nullable DescribeResult result, @Nullable Phrase refusal) {}
+
+  /** Businesses and periods are compared whichever of them is looked at. */
+  private static @Nullable Grouped grouped(Study study, Asked asked) {
+    if (asked.by().isEmpty()) {
+      return null;
+    }
+    Choice place =
+        switch (asked.by()) {
+          case BUSINESS -> new Choice(null, asked.place().period());
+          case PERIOD -> new Choice(asked.place().business(), null);
+          default -> asked.place();
+        };
+    DescribeCheck.Request request =
+        request(asked.survey().code(), asked.classes(), asked.by(), place);
+    boolean together = asked.by().equals(BUSINESS) || asked.by().equals(PERIOD);
+    Survey survey = asked.survey();
+    return outcome(
+            study,
+            request,
+            together ? new Survey(survey.code(), survey.name(), survey.items(), "", true) : survey)
+        .map(o -> new Grouped(o.result(), o.refusal()))
+        .orElse(null);
+  }
+
+  private static Optional<DescribeCheck.Outcome> outcome(
+      Study study, DescribeCheck.Request request, Survey survey) {
+    return DescribeCheck.outcomes(study, request).stream()
+        .filter(o -> survey.place().isEmpty() || o.place().label().equals(survey.place()))
+        .findFirst();
+  }
+
+  private static InstrumentCheck.@Nullable Outcome tested(Study study, Asked asked) {
+    InstrumentCheck.Request request =
+        new InstrumentCheck.Request(
+            asked.survey().code(), List.of(), List.of(), InstrumentOptions.USUAL, asked.place());
+    return InstrumentCheck.outcomes(study, request).stream()
+        .filter(
+            o ->
+                asked.survey().place().isEmpty()
+                    || o.place().label().equals(asked.survey().place()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  static Described refused(Phrase refusal) {
+    Empty empty = new Empty(refusal, "results.open_answers", Target.of("answers"));
+    return new Described(null, empty, null, null);
+  }
+
+  static Described nothing() {
+    Phrase says = Phrase.of("results.no_questionnaire");
+    Empty empty = new Empty(says, "results.open_questionnaires", Target.of("questionnaires"));
+    return new Described(null, empty, null, null);
+  }
+}

@@ -1,0 +1,308 @@
+package neraca.ui.survey;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import neraca.chart.Picture;
+import neraca.chart.PictureFile;
+import neraca.model.result.Cell;
+import neraca.model.result.Chart;
+import neraca.model.result.Phrase;
+import neraca.text.Texts;
+import neraca.ui.desk.Target;
+import neraca.ui.kit.Findings;
+import neraca.ui.kit.Icons;
+import neraca.ui.kit.Keys;
+import neraca.ui.kit.Parts;
+import neraca.ui.kit.Pointed;
+import neraca.ui.kit.RefusalLabel;
+import neraca.ui.kit.Screen;
+import neraca.ui.kit.ScreenView;
+import neraca.ui.kit.Segments;
+import neraca.ui.kit.Worded;
+
+/** Survey results: classes and groups, the strip of summaries, and pictures with their tables. */
+public final class SurveyView {
+  /** A picture in a document is as wide as a page of text, whatever the window is. */
+  private static final double PAGE = 900;
+
+  private final SurveyViewModel model;
+  private final Texts texts;
+  private final BiFunction<String, Path, Optional<Path>> toWrite;
+  private final Pointed pointed;
+  private final VBox strip = new VBox();
+  private final TabPane tabs = new TabPane();
+  private final List<PartPane> parts = new ArrayList<>();
+  private final ComboBox<Option> groups;
+  private final RefusalLabel refusal;
+  private final Label told = Parts.label("", "muted", "small");
+  private final StackPane middle = new StackPane();
+  private final List<Button> pictureButtons;
+  private final VBox results;
+  private Subscription ties = Subscription.EMPTY;
+
+  private SurveyView(
+      SurveyViewModel model, Texts texts, BiFunction<String, Path, Optional<Path>> toWrite) {
+    this.model = model;
+    this.texts = texts;
+    this.toWrite = toWrite;
+    pointed = new Pointed(model.trail());
+    refusal = new RefusalLabel(texts);
+    refusal.setId("survey-refusal");
+    told.setId("survey-told");
+    groups = choice("survey-groups", model.by(), model.fields(), o -> texts.say(o.name()));
+    pictureButtons =
+        List.of(
+            button("content-copy", "results.copy_picture", this::copy),
+            button("export", "results.save_png", () -> save(".png")),
+            button("export", "results.save_svg", () -> save(".svg")));
+    tabs.getStyleClass().add("tab-line");
+    tabs.setId("survey-tabs");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    for (Part part : Part.values()) {
+      PartPane pane = new PartPane(texts, pointed, model::figure, this::go);
+      parts.add(pane);
+      Tab tab = new Tab(texts.say("results.tab." + part.id()), pane.node());
+      tab.setId("survey-tab-" + part.id());
+      tabs.getTabs().add(tab);
+    }
+    VBox.setVgrow(tabs, Priority.ALWAYS);
+    results = new VBox(toolbar(), strip, refusalPlace(), tabs);
+    results.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    follow();
+  }
+
+  /**
+   * @param toWrite asks for a file by its ending and where it may go; empty when the user gave up
+   */
+  public static Screen screen(
+      SurveyViewModel model, BiFunction<String, Path, Optional<Path>> toWrite) {
+    return new Screen(
+        "survey",
+        "chart-box-outline",
+        new ReadOnlyObjectWrapper<>(Findings.NONE),
+        texts -> new SurveyView(model, texts, toWrite).view());
+  }
+
+  private ScreenView view() {
+    tie(model.shown());
+    return ScreenView.of(middle)
+        .beside(
+            choice(
+                "survey-instrument",
+                model.chosen(),
+                model.surveys(),
+                s -> {
+                  Phrase said =
+                      Phrase.of("test.instrument", "name", Cell.own(s.name())).with("k", s.items());
+                  String name = texts.say(said);
+                  return s.place().isEmpty() ? name : name + " · " + s.place();
+                }))
+        .actions(pictureButtons.toArray(Node[]::new))
+        .keys(
+            Keys.of("F4", texts.say("ui.from_where")),
+            Keys.of("3+4+5+T", texts.say("results.key.classes")))
+        .status(model.sheet().map(s -> s.map(this::status).orElse("")))
+        .figure(pointed::figure)
+        .ties(ties);
+  }
+
+  private void follow() {
+    tabs.getSelectionModel().select(model.tab().get());
+    tie(model.tab().subscribe(at -> tabs.getSelectionModel().select(at.intValue())));
+    tie(model.sheet().subscribe(this::show));
+    tie(model.empty().subscribe(this::showEmpty));
+    tie(
+        model
+            .refused()
+            .subscribe(
+                why -> {
+                  refusal.clear();
+                  why.ifPresent(refusal::show);
+                }));
+    tie(model.told().subscribe(said -> told.setText(said.map(texts::say).orElse(""))));
+    tabs.getSelectionModel()
+        .selectedIndexProperty()
+        .subscribe(
+            at -> {
+              model.tab().set(at.intValue());
+              fill();
+            });
+  }
+
+  private void tie(Subscription more) {
+    ties = ties.and(more);
+  }
+
+  private String status(Sheet sheet) {
+    return texts.say(
+        Phrase.of("results.status")
+            .with("n", sheet.summary().respondents())
+            .with("k", sheet.summary().items()));
+  }
+
+  private Button button(String icon, String word, Runnable press) {
+    Button button = Icons.button(icon, texts.say(word), press);
+    button.setId("survey-" + word.substring(word.indexOf('.') + 1).replace('_', '-'));
+    return button;
+  }
+
+  private <T> ComboBox<T> choice(
+      String id,
+      javafx.beans.property.ObjectProperty<T> chosen,
+      ObservableList<T> options,
+      java.util.function.Function<T, String> words) {
+    ComboBox<T> box = new ComboBox<>(options);
+    box.setId(id);
+    box.setConverter(new Worded<>(words));
+    box.setAccessibleText(texts.say("results.choose." + id.substring(id.indexOf('-') + 1)));
+    box.valueProperty().bindBidirectional(chosen);
+    tie(() -> box.valueProperty().unbindBidirectional(chosen));
+    return box;
+  }
+
+  private HBox toolbar() {
+    Segments<Option> classes =
+        new Segments<>(
+            model.classes(),
+            model.allClasses(),
+            option -> {
+              ToggleButton button = new ToggleButton(texts.say(option.name()));
+              button.setId("survey-classes-" + option.id());
+              return button;
+            });
+    tie(classes.tie());
+    HBox bar =
+        Parts.row(
+            "toolbar",
+            Parts.label(texts.say("results.choose.classes"), "muted"),
+            classes,
+            Parts.label(texts.say("results.choose.groups"), "muted"),
+            groups,
+            Parts.spacer(),
+            told);
+    bar.getChildren().stream()
+        .filter(Region.class::isInstance)
+        .limit(4)
+        .forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
+    return bar;
+  }
+
+  private VBox refusalPlace() {
+    VBox place = Parts.column("refusal-place", refusal);
+    place.managedProperty().bind(refusal.managedProperty());
+    return place;
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown();
+    if (plain && model.classes(event.getText())) {
+      event.consume();
+    }
+  }
+
+  private void showEmpty(Optional<Empty> empty) {
+    Node body =
+        empty
+            .<Node>map(
+                e -> {
+                  var next = Icons.primary("arrow-right", texts.say(e.word()), model::goNext);
+                  next.setId("survey-next");
+                  VBox box = Parts.empty(texts.say(e.says()), next);
+                  box.setId("survey-empty");
+                  return box;
+                })
+            .orElse(results);
+    middle.getChildren().setAll(body);
+  }
+
+  private void show(Optional<Sheet> shown) {
+    strip.getChildren().clear();
+    shown.ifPresent(
+        sheet ->
+            strip
+                .getChildren()
+                .add(new SummaryStrip(sheet.summary(), texts, model.trail(), pointed).node()));
+    fill();
+  }
+
+  private PartPane part() {
+    return parts.get(Math.max(tabs.getSelectionModel().getSelectedIndex(), 0));
+  }
+
+  /** Only what is looked at is filled. */
+  private void fill() {
+    Part part = Part.values()[Math.max(tabs.getSelectionModel().getSelectedIndex(), 0)];
+    model.sheet().get().ifPresent(sheet -> part().show(sheet.page(part)));
+    boolean none = model.sheet().get().isEmpty() || part().chart().isEmpty();
+    pictureButtons.forEach(b -> b.setDisable(none));
+  }
+
+  private void go(Target target) {
+    if (target.screen().equals("survey")) {
+      groups.requestFocus();
+      groups.show();
+    } else {
+      model.go(target);
+    }
+  }
+
+  private Picture picture(Chart chart) {
+    return new Picture(chart, texts, 1);
+  }
+
+  private void save(String ending) {
+    part()
+        .chart()
+        .map(this::picture)
+        .ifPresent(
+            picture -> {
+              Consumer<Path> write = file -> model.save(picture, picture.width(PAGE), file);
+              toWrite.apply(ending, model.suggested(ending)).ifPresent(write);
+            });
+  }
+
+  private void copy() {
+    part()
+        .chart()
+        .map(this::picture)
+        .ifPresent(
+            picture -> {
+              var image = PictureFile.image(picture, picture.width(PAGE));
+              int width = image.getWidth();
+              int height = image.getHeight();
+              WritableImage copy = new WritableImage(width, height);
+              int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+              copy.getPixelWriter()
+                  .setPixels(
+                      0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+              ClipboardContent content = new ClipboardContent();
+              content.putImage(copy);
+              Clipboard.getSystemClipboard().setContent(content);
+              model.copied();
+            });
+  }
+}

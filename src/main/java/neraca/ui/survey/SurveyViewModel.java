@@ -1,0 +1,275 @@
+package neraca.ui.survey;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import neraca.chart.Picture;
+import neraca.chart.PictureFile;
+import neraca.model.result.Cell;
+import neraca.model.result.Figure;
+import neraca.model.result.Phrase;
+import neraca.model.result.Source;
+import neraca.model.result.Table;
+import neraca.statistics.survey.DescribeResult;
+import neraca.ui.desk.Desk;
+import neraca.ui.desk.Target;
+import neraca.ui.kit.Trail;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes the answers to one instrument of a study, in the classes and groups chosen. Choices
+ * last as long as the window; nothing of them is written into the study.
+ */
+public final class SurveyViewModel {
+  private static final List<Option> CLASSES =
+      List.of(
+          new Option("3", Cell.said("results.classes.three")),
+          new Option("4", Cell.said("results.classes.four")),
+          new Option("5", Cell.said("results.classes.five")),
+          new Option("tcr", Cell.said("results.classes.tcr")));
+  private static final Option NO_GROUPS = new Option("", Cell.said("results.by.none"));
+
+  private final Desk desk;
+  private final Trail trail;
+  private final ObservableList<Survey> surveys = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable Survey> chosen = new SimpleObjectProperty<>();
+  private final ObjectProperty<Option> classes = new SimpleObjectProperty<>(CLASSES.get(2));
+  private final ObservableList<Option> fields = FXCollections.observableArrayList(NO_GROUPS);
+  private final ObjectProperty<@Nullable Option> by = new SimpleObjectProperty<>(NO_GROUPS);
+  private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Empty>> empty =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Phrase>> told =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Phrase>> refused =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final IntegerProperty tab = new SimpleIntegerProperty();
+  private @Nullable DescribeResult result;
+  private Consumer<Target> go = target -> {};
+
+  public SurveyViewModel(Desk desk, Trail trail) {
+    this.desk = desk;
+    this.trail = trail;
+    chosen.subscribe((before, now) -> describe());
+    classes.subscribe((before, now) -> describe());
+    by.subscribe((before, now) -> describe());
+  }
+
+  /** Who goes to another screen. */
+  public void onGo(Consumer<Target> listener) {
+    go = listener;
+  }
+
+  /**
+   * The screen is shown: reads now and whenever study or place change, until the subscription is
+   * ended.
+   */
+  public Subscription shown() {
+    Subscription revision = desk.revision().subscribe((before, now) -> read());
+    Subscription place = desk.place().subscribe((before, now) -> read());
+    read();
+    return Subscription.combine(revision, place);
+  }
+
+  private void read() {
+    var place = desk.place().get();
+    desk.read(
+        "surveys",
+        study -> Reading.list(study, place),
+        this::list,
+        refusal -> list(new Reading.Listed(List.of(), List.of(NO_GROUPS))));
+  }
+
+  private void list(Reading.Listed listed) {
+    Option group = by.get();
+    // The same list again would make a drop-down forget what is chosen.
+    if (!fields.equals(listed.fields())) {
+      fields.setAll(listed.fields());
+    }
+    by.set(group != null && fields.contains(group) ? group : NO_GROUPS);
+    Survey before = chosen.get();
+    if (!surveys.equals(listed.surveys())) {
+      surveys.setAll(listed.surveys());
+    }
+    Survey now =
+        surveys.stream()
+            .filter(s -> before != null && s.isSame(before))
+            .findFirst()
+            .or(() -> surveys.stream().filter(Survey::answered).findFirst())
+            .or(() -> surveys.stream().findFirst())
+            .orElse(null);
+    if (Objects.equals(now, chosen.get())) {
+      describe();
+    } else {
+      chosen.set(now);
+    }
+  }
+
+  private void describe() {
+    Survey survey = chosen.get();
+    Option group = by.get();
+    if (survey == null || !surveys.contains(survey)) {
+      if (surveys.isEmpty()) {
+        show(Reading.nothing());
+      }
+      return;
+    }
+    Reading.Asked asked =
+        new Reading.Asked(
+            survey, classes.get().id(), group == null ? "" : group.id(), desk.place().get());
+    desk.read(
+        "survey",
+        study -> Reading.describe(study, asked),
+        this::show,
+        refusal -> show(Reading.refused(refusal.phrase())));
+  }
+
+  private void show(Reading.Described described) {
+    result = described.result();
+    refused.set(Optional.empty());
+    empty.set(Optional.ofNullable(described.empty()));
+    sheet.set(Optional.ofNullable(described.sheet()));
+    boolean ours =
+        trail.path().get().stream().limit(1).anyMatch(f -> f.id().startsWith("describe/"));
+    if (ours) {
+      trail.renew(id -> Optional.ofNullable(result).flatMap(r -> r.figure(id)));
+    }
+  }
+
+  /** The figure in a cell of one of the tables shown; empty where words stand. */
+  public Optional<Figure> figure(Table table, int at, int column) {
+    DescribeResult described = result;
+    return described == null ? Optional.empty() : new Pointing(described).at(table, at, column);
+  }
+
+  /** Shows the instrument whose answers are meant; false where the source names none. */
+  public boolean reveal(Source source) {
+    Optional<Survey> known =
+        source instanceof Source.Answers answers
+            ? surveys.stream().filter(s -> s.code().equals(answers.questionnaire())).findFirst()
+            : Optional.empty();
+    known.ifPresent(chosen::set);
+    return known.isPresent();
+  }
+
+  /** Classes of the means by what stands on the key: 3, 4, 5 or T; false for another. */
+  boolean classes(String key) {
+    Optional<Option> meant =
+        CLASSES.stream()
+            .filter(c -> c.id().equals(key) || c.id().equals("tcr") && key.equalsIgnoreCase("t"))
+            .findFirst();
+    meant.ifPresent(classes::set);
+    return meant.isPresent();
+  }
+
+  /** Where a picture of this part may go, beside the study. */
+  Path suggested(String ending) {
+    Survey survey = chosen.get();
+    String name = survey == null ? "" : survey.code() + "-";
+    Part part = Part.values()[tab.get()];
+    return desk.study().path().resolveSibling(name + part.id() + ending);
+  }
+
+  /**
+   * Writes a picture where the user wants it.
+   *
+   * @param width in pixels of the screen
+   */
+  void save(Picture picture, double width, Path file) {
+    told.set(Optional.empty());
+    refused.set(Optional.empty());
+    desk.jobs()
+        .store(
+            () -> {
+              PictureFile.write(picture, width, file);
+              return file;
+            },
+            written ->
+                told.set(
+                    Optional.of(
+                        Phrase.of("results.saved")
+                            .with("file", String.valueOf(written.getFileName())))),
+            refusal -> refused.set(Optional.of(refusal.phrase())));
+  }
+
+  /** Says that a picture is on the clipboard. */
+  void copied() {
+    refused.set(Optional.empty());
+    told.set(Optional.of(Phrase.of("results.copied")));
+  }
+
+  /** Goes where something has to be entered first. */
+  public void goNext() {
+    empty.get().ifPresent(e -> go.accept(e.next()));
+  }
+
+  void go(Target target) {
+    go.accept(target);
+  }
+
+  ObservableList<Survey> surveys() {
+    return surveys;
+  }
+
+  ObjectProperty<@Nullable Survey> chosen() {
+    return chosen;
+  }
+
+  List<Option> allClasses() {
+    return CLASSES;
+  }
+
+  ObjectProperty<Option> classes() {
+    return classes;
+  }
+
+  /** What respondents may be grouped by, first by nothing. */
+  ObservableList<Option> fields() {
+    return fields;
+  }
+
+  ObjectProperty<@Nullable Option> by() {
+    return by;
+  }
+
+  /** The description; empty before the first one and where there is nothing to describe. */
+  ReadOnlyObjectProperty<Optional<Sheet>> sheet() {
+    return sheet.getReadOnlyProperty();
+  }
+
+  /** What is said where there is nothing to describe. */
+  ReadOnlyObjectProperty<Optional<Empty>> empty() {
+    return empty.getReadOnlyProperty();
+  }
+
+  /** What was done last with a picture. */
+  ReadOnlyObjectProperty<Optional<Phrase>> told() {
+    return told.getReadOnlyProperty();
+  }
+
+  /** Why it could not be done. */
+  ReadOnlyObjectProperty<Optional<Phrase>> refused() {
+    return refused.getReadOnlyProperty();
+  }
+
+  /** Which part is shown, by its place. */
+  IntegerProperty tab() {
+    return tab;
+  }
+
+  Trail trail() {
+    return trail;
+  }
+}
