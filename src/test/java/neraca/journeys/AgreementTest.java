@@ -37,7 +37,7 @@ class AgreementTest {
     at = new Journey(folder).introduced().start(null);
     try (Journey journey = at) {
       journey.press(KeyCode.CONTROL, KeyCode.I);
-      try (var files = Files.walk(folder)) {
+      try (var files = Files.list(folder)) {
         study = files.filter(f -> f.toString().endsWith(".neraca")).findFirst().orElseThrow();
       }
       assertThat(scorecard()).isEqualTo(15);

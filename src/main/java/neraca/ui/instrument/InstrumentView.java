@@ -90,7 +90,6 @@ public final class InstrumentView {
   }
 
   private ScreenView view() {
-    tie(model.shown());
     Button copy = verdicts.table().copyButton(); // other tables have their own
     tie(model.tab().subscribe(section -> copy.setVisible(section == Section.VERDICT)));
     return ScreenView.of(middle)
@@ -102,7 +101,8 @@ public final class InstrumentView {
             Keys.of("1–4", texts.say("test.key.rule")))
         .status(model.sheet().map(s -> s.map(this::status).orElse("")))
         .figure(pointer::figure)
-        .ties(ties);
+        .ties(ties)
+        .shown(model::shown);
   }
 
   private void tie(Subscription more) {

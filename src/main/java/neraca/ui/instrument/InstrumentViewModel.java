@@ -18,6 +18,7 @@ import neraca.model.result.Source;
 import neraca.model.result.Table;
 import neraca.statistics.InstrumentResult;
 import neraca.ui.desk.Desk;
+import neraca.ui.desk.Following;
 import neraca.ui.desk.Target;
 import neraca.ui.kit.Findings;
 import neraca.ui.kit.Trail;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InstrumentViewModel {
   private final Desk desk;
+  private final Following following;
   private final Trail trail;
   private final ObservableList<Instrument> instruments = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Instrument> chosen = new SimpleObjectProperty<>();
@@ -52,6 +54,7 @@ public final class InstrumentViewModel {
 
   public InstrumentViewModel(Desk desk, Trail trail) {
     this.desk = desk;
+    following = new Following(desk, this::readAll);
     this.trail = trail;
     choices = new Choices(chosen::get, () -> desk.revision().get(), this::test);
     reversing = new Reversing(desk);
@@ -69,14 +72,15 @@ public final class InstrumentViewModel {
    * ended.
    */
   public Subscription shown() {
-    Subscription revision = desk.revision().subscribe((before, now) -> read());
-    Subscription place = desk.place().subscribe((before, now) -> read());
-    read();
-    return Subscription.combine(revision, place);
+    return following.look();
   }
 
   /** Reads what there is to test and counts what was found, then tests what is chosen. */
   public void read() {
+    following.read();
+  }
+
+  private void readAll() {
     var place = desk.place().get();
     desk.read(
         "instruments",

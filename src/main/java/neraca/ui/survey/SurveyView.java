@@ -108,7 +108,6 @@ public final class SurveyView {
   }
 
   private ScreenView view() {
-    tie(model.shown());
     return ScreenView.of(middle)
         .beside(
             choice(
@@ -127,7 +126,8 @@ public final class SurveyView {
             Keys.of("3+4+5+T", texts.say("results.key.classes")))
         .status(model.sheet().map(s -> s.map(this::status).orElse("")))
         .figure(pointed::figure)
-        .ties(ties);
+        .ties(ties)
+        .shown(model::shown);
   }
 
   private void follow() {

@@ -23,6 +23,7 @@ import neraca.model.result.Source;
 import neraca.model.result.Table;
 import neraca.statistics.survey.DescribeResult;
 import neraca.ui.desk.Desk;
+import neraca.ui.desk.Following;
 import neraca.ui.desk.Target;
 import neraca.ui.kit.Trail;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public final class SurveyViewModel {
   private static final Option NO_GROUPS = new Option("", Cell.said("results.by.none"));
 
   private final Desk desk;
+  private final Following following;
   private final Trail trail;
   private final ObservableList<Survey> surveys = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Survey> chosen = new SimpleObjectProperty<>();
@@ -61,6 +63,7 @@ public final class SurveyViewModel {
 
   public SurveyViewModel(Desk desk, Trail trail) {
     this.desk = desk;
+    following = new Following(desk, this::read);
     this.trail = trail;
     chosen.subscribe((before, now) -> describe());
     classes.subscribe((before, now) -> describe());
@@ -77,10 +80,7 @@ public final class SurveyViewModel {
    * ended.
    */
   public Subscription shown() {
-    Subscription revision = desk.revision().subscribe((before, now) -> read());
-    Subscription place = desk.place().subscribe((before, now) -> read());
-    read();
-    return Subscription.combine(revision, place);
+    return following.look();
   }
 
   private void read() {
