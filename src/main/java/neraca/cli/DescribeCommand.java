@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
 final class DescribeCommand implements Callable<Integer> {
   @Mixin Console console;
   @Mixin PlaceOptions place = new PlaceOptions();
+  @Mixin WhoseOptions whose = new WhoseOptions();
   @Mixin AnswerOptions answers = new AnswerOptions();
 
   @Parameters(paramLabel = "SOURCE", descriptionKey = "cli.option.source")
@@ -75,7 +76,11 @@ final class DescribeCommand implements Callable<Integer> {
           DescribeCheck.of(
               study,
               new DescribeCheck.Request(
-                  answers.questionnaire, answers.items, answers.reverse, wanted, place.choice()));
+                  answers.questionnaire,
+                  answers.items,
+                  answers.reverse,
+                  wanted,
+                  whose.at(place.choice())));
       if (console.json()) {
         console.json(
             json -> json.results(outcomes, o -> new DescribeJson(json, intervals).write(o)));

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 final class InstrumentCommand implements Callable<Integer> {
   @Mixin Console console;
   @Mixin PlaceOptions place = new PlaceOptions();
+  @Mixin WhoseOptions whose = new WhoseOptions();
   @Mixin AnswerOptions answers = new AnswerOptions();
 
   @Parameters(paramLabel = "SOURCE", descriptionKey = "cli.option.source")
@@ -65,7 +66,7 @@ final class InstrumentCommand implements Callable<Integer> {
 
   private void inStudy(InstrumentOptions options) {
     try (Study study = Study.openReadOnly(source)) {
-      Choice choice = place.choice();
+      Choice choice = whose.at(place.choice());
       List<InstrumentCheck.Outcome> outcomes =
           InstrumentCheck.of(
               study,

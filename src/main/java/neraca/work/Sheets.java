@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import neraca.model.AnswerMatrix;
 import neraca.model.Business;
 import neraca.model.Dimension;
@@ -28,17 +29,20 @@ final class Sheets {
   private final List<Period> periods;
   private final Map<Place, List<AnswerTable.Row>> byPlace = new LinkedHashMap<>();
 
-  /** Statistics use the responses of the study itself, typed the first time. */
+  /** Responses typed the first time, of the wave and the respondents that are asked for. */
   Sheets(Study study, Questionnaire questionnaire, Choice choice) {
     this.questionnaire = questionnaire;
     AnswerTable table = study.file().answers(questionnaire.uuid());
     items = table.items();
     businesses = study.all(Business.class);
     periods = study.all(Period.class);
+    Predicate<UUID> meant = ProfileFilter.of(study, questionnaire, choice.profile());
     Map<List<UUID>, Place> places = new LinkedHashMap<>();
     for (AnswerTable.Row row : table.rows()) {
       Response response = row.response();
-      if (response.wave() == Response.Wave.MAIN && response.pass() == 1) {
+      if (response.wave() == choice.wave()
+          && response.pass() == 1
+          && meant.test(response.respondent())) {
         List<UUID> key = new ArrayList<>();
         key.add(response.business());
         key.add(response.period());
