@@ -36,7 +36,7 @@ final class VerdictPane {
     suspects = new SuspectBox(model, texts);
     title.setId("test-title");
     all.setId("test-use-all");
-    all.setOnAction(event -> model.useAll());
+    all.setOnAction(event -> model.choices().useAll());
     back = new Hyperlink(texts.say("test.take_back"));
     back.setId("test-take-back");
     back.setOnAction(event -> model.choices().takeBack());
