@@ -198,8 +198,8 @@ class InstrumentViewTest {
     assertThat(text(robot, "#twin-says")).isEqualTo("1 dari 2 angka berbeda.");
     assertThat(robot.lookup("#twin-differences-table .table-cell").queryAllAs(TableCell.class))
         .extracting(TableCell::getText)
-        .contains("cs_02", ",664", "0,663");
-    robot.clickOn("0,663");
+        .contains("cs_02", ",664", "0,66330");
+    robot.clickOn("0,66330");
     assertThat(sample.trail.here()).map(Figure::id).hasValue(id("cs_02/r_total"));
   }
 
