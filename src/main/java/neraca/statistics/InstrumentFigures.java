@@ -57,12 +57,26 @@ final class InstrumentFigures {
     if (!id.startsWith(sums.prefix())) {
       return Optional.empty();
     }
-    return scale().stream()
-        .filter(f -> f.id().equals(id))
-        .findFirst()
+    return plain(id.substring(sums.prefix().length()))
+        .or(() -> scale().stream().filter(f -> f.id().equals(id)).findFirst())
         .or(() -> ofItem(id.substring(sums.prefix().length())))
         .or(() -> ofTable(id.substring(sums.prefix().length())))
         .or(() -> within(id));
+  }
+
+  /** Those of the scale that are made without every pair of items, which takes a while. */
+  private Optional<Figure> plain(String name) {
+    return switch (name) {
+      case "alpha" -> Optional.of(alpha());
+      case "mean" -> Optional.of(mean());
+      case "variance" -> Optional.of(variance());
+      case "sd" -> Optional.of(sd());
+      case "sem" -> Optional.of(sem());
+      case "r_table" -> Optional.of(rTable());
+      case "omega_total" ->
+          Optional.of(new ReliabilityFigures(result, total, sums, items, variance()).omega());
+      default -> Optional.empty();
+    };
   }
 
   private Optional<Figure> ofItem(String name) {

@@ -154,7 +154,7 @@ final class ReliabilityFigures {
             "instrument.unexplained.formula", operand("variance", own), operand("smc", smc)));
   }
 
-  private Figure omega() {
+  Figure omega() {
     Omega omega = result.scale().omega();
     if (omega.why() != Omega.Absence.NONE) {
       return figure(

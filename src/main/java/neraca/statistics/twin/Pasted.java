@@ -101,7 +101,14 @@ record Pasted(List<Line> lines) {
       return cells;
     }
     List<String> wide = strip(line.strip().split(" {2,}", -1));
-    return wide.size() > 1 ? wide.stream().flatMap(c -> narrow(c).stream()).toList() : narrow(line);
+    if (wide.size() == 1) {
+      return narrow(line);
+    }
+    List<String> cells = new ArrayList<>();
+    // What stands first and has letters is a name, also with a number at its end.
+    cells.addAll(wide.get(0).matches(".*\\p{L}.*") ? wide.subList(0, 1) : narrow(wide.get(0)));
+    wide.stream().skip(1).forEach(c -> cells.addAll(narrow(c)));
+    return cells;
   }
 
   /** Words stay together, the numbers after them stand alone. */

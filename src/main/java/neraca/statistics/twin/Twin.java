@@ -26,6 +26,8 @@ import neraca.statistics.InstrumentResult;
  * @param byNumber whether items were paired by the number in their label and not by their code
  */
 public record Twin(InstrumentResult result, List<Pair> pairs, int unread, boolean byNumber) {
+  private static final Format OURS = new Format(Unit.NUMBER, 5, 5);
+
   public Twin {
     pairs = List.copyOf(pairs);
   }
@@ -127,15 +129,13 @@ public record Twin(InstrumentResult result, List<Pair> pairs, int unread, boolea
         List.of());
   }
 
+  /** Ours with more digits than were printed, which shows whether only the rounding differs. */
   private static List<Cell> row(Pair pair) {
-    int decimals = Math.max(0, pair.value().scale());
     return List.of(
         pair.of().isEmpty() ? Cell.said("twin.scale") : Cell.code(pair.of()),
         pair.statistic(),
         Cell.code(pair.printed()),
-        Cell.number(
-            pair.rounded().map(BigDecimal::doubleValue).orElse(Double.NaN),
-            new Format(Unit.NUMBER, decimals, decimals)));
+        Cell.number(pair.ours(), OURS));
   }
 
   /** Our figure in a row of {@link #table}. */

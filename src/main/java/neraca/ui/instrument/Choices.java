@@ -63,6 +63,11 @@ final class Choices {
     }
   }
 
+  /** Takes every item back. */
+  void useAll() {
+    leaveOut(Set.of());
+  }
+
   /** Whether the last thing done was another choice of items of this instrument. */
   boolean canTakeBack() {
     Deque<Step> steps = past.get(code());

@@ -78,7 +78,7 @@ public final class InstrumentView {
     tie(model.tab().subscribe(section -> tabs.getSelectionModel().select(section.ordinal())));
     tie(model.sheet().subscribe(this::show));
     tie(model.purifying().sheet().subscribe(purify::show));
-    tie(model.notReversed().subscribe(verdicts::notReversed));
+    tie(model.reversing().refusal().subscribe(verdicts::notReversed));
     tie(model.empty().subscribe(this::showEmpty));
     tabs.getSelectionModel()
         .selectedIndexProperty()

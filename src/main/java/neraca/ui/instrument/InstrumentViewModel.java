@@ -3,7 +3,6 @@ package neraca.ui.instrument;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,7 +12,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import neraca.model.result.Figure;
-import neraca.model.result.Phrase;
 import neraca.model.result.Source;
 import neraca.model.result.Table;
 import neraca.statistics.InstrumentResult;
@@ -57,9 +55,15 @@ public final class InstrumentViewModel {
     following = new Following(desk, this::readAll);
     this.trail = trail;
     choices = new Choices(chosen::get, () -> desk.revision().get(), this::test);
-    reversing = new Reversing(desk);
+    reversing = new Reversing(desk, () -> held);
     chosen.subscribe((before, now) -> hold());
     settings.onChange(this::test);
+    tab.subscribe(
+        (before, now) -> {
+          if (now == Section.PURIFY) {
+            test();
+          }
+        });
   }
 
   /** Who goes to another screen. */
@@ -161,18 +165,19 @@ public final class InstrumentViewModel {
             refusal -> show(Reading.refused(refusal.phrase())));
   }
 
-  /** What takes longer follows when everything else stands. */
+  /** What takes longer follows when everything else stands; purification where it is looked at. */
   private void later(Held.Asked asked, boolean tested) {
+    boolean purify = tab.get() == Section.PURIFY;
     List<Purifying.Version> versions = purifying.keptOf(chosen.get());
     desk.jobs()
         .latest(
             "instrument-later",
             () -> asked,
-            (what, progress) -> PurifySheet.later(what, tested, versions),
+            (what, progress) -> PurifySheet.later(what, tested, purify ? versions : null),
             found -> {
               if (asked.equals(wanted)) {
                 found.tested().ifPresent(this::show);
-                purifying.show(Optional.of(found.purify()));
+                found.purify().ifPresent(purifying::show);
               }
             },
             refusal -> show(Reading.refused(refusal.phrase())));
@@ -183,7 +188,7 @@ public final class InstrumentViewModel {
     empty.set(Optional.ofNullable(tested.empty()));
     sheet.set(Optional.ofNullable(tested.sheet()));
     if (tested.sheet() == null) {
-      purifying.show(Optional.empty());
+      purifying.clear();
     }
     twinning.renew();
     if (trail.path().get().stream().limit(1).anyMatch(f -> f.id().startsWith("instrument/"))) {
@@ -199,26 +204,14 @@ public final class InstrumentViewModel {
         .ifPresent(shown -> choices.toggle(shown.rows().get(at).code()));
   }
 
-  /** Takes every item back. */
-  public void useAll() {
-    choices.leaveOut(Set.of());
-  }
-
   /** The items left out, to choose others and to return to the choice before. */
   Choices choices() {
     return choices;
   }
 
-  /** Declares these items scored the other way round, or no longer so; one step to undo. */
-  public void reverse(List<String> codes) {
-    if (held != null) {
-      reversing.reverse(held, codes);
-    }
-  }
-
-  /** Why the items were not declared reversed. */
-  ReadOnlyObjectProperty<Optional<Phrase>> notReversed() {
-    return reversing.refusal();
+  /** Items declared reversed when the user says so. */
+  Reversing reversing() {
+    return reversing;
   }
 
   boolean readOnly() {

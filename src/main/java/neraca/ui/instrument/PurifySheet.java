@@ -14,6 +14,7 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Table;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.Removal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Purification as the screen shows it: what might go next, and the choices side by side.
@@ -35,16 +36,19 @@ record PurifySheet(
   record Row(Set<String> leftOut, int kept, Optional<InstrumentResult> result) {}
 
   /** What takes longer than a test: the test with omega, and the purification. */
-  record Later(Optional<Reading.Tested> tested, PurifySheet purify) {}
+  record Later(Optional<Reading.Tested> tested, Optional<PurifySheet> purify) {}
 
   private static final int REASON = 0;
 
   /**
    * @param testable whether the items asked for can be tested at all
+   * @param kept versions to compare; null where nobody looks at them
    */
-  static Later later(Held.Asked asked, boolean testable, List<Purifying.Version> kept) {
+  static Later later(Held.Asked asked, boolean testable, @Nullable List<Purifying.Version> kept) {
     Optional<Reading.Tested> tested = testable ? Optional.of(Held.whole(asked)) : Optional.empty();
-    return new Later(tested, of(asked, kept, tested.map(Reading.Tested::result)));
+    return new Later(
+        tested,
+        Optional.ofNullable(kept).map(k -> of(asked, k, tested.map(Reading.Tested::result))));
   }
 
   static PurifySheet of(

@@ -37,8 +37,12 @@ final class Purifying {
     return sheet.getReadOnlyProperty();
   }
 
-  void show(Optional<PurifySheet> now) {
-    sheet.set(now);
+  void show(PurifySheet now) {
+    sheet.set(Optional.of(now));
+  }
+
+  void clear() {
+    sheet.set(Optional.empty());
   }
 
   List<Version> keptOf(@Nullable Instrument instrument) {

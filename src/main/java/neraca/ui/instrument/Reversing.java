@@ -2,26 +2,34 @@ package neraca.ui.instrument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import neraca.model.Item;
 import neraca.model.result.Phrase;
 import neraca.ui.desk.Desk;
 import neraca.work.Edit;
+import org.jspecify.annotations.Nullable;
 
 /** Declares items scored the other way round, when the user says so. */
 final class Reversing {
   private final Desk desk;
+  private final Supplier<@Nullable Held> read;
   private final ReadOnlyObjectWrapper<Optional<Phrase>> refusal =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  Reversing(Desk desk) {
+  /**
+   * @param read what was read of the study
+   */
+  Reversing(Desk desk, Supplier<@Nullable Held> read) {
     this.desk = desk;
+    this.read = read;
   }
 
-  /** These items of what was read, or no longer so; one step to undo. */
-  void reverse(Held held, List<String> codes) {
-    if (codes.isEmpty() || desk.readOnly()) {
+  /** These items, or no longer so; one step to undo. */
+  void reverse(List<String> codes) {
+    Held held = read.get();
+    if (held == null || codes.isEmpty() || desk.readOnly()) {
       return;
     }
     refusal.set(Optional.empty());

@@ -128,7 +128,7 @@ final class SummaryStrip {
             "summary",
             Parts.label(caption, "caption", "muted"),
             line,
-            Parts.label(texts.say(beneath), "caption", "muted"));
+            Parts.paragraph(texts.say(beneath), "caption", "muted"));
     HBox.setHgrow(field, Priority.ALWAYS);
     return field;
   }

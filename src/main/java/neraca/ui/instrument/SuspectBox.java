@@ -112,7 +112,7 @@ final class SuspectBox extends VBox {
     Phrase question = Phrase.of("test.reverse.ask").with("items", String.join(", ", codes));
     Button yes = new Button(texts.say("test.reverse.yes"));
     yes.setId("suspect-yes");
-    yes.setOnAction(event -> model.reverse(codes));
+    yes.setOnAction(event -> model.reversing().reverse(codes));
     Button no = new Button(texts.say("ui.cancel"));
     no.setId("suspect-no");
     no.setOnAction(event -> offer());

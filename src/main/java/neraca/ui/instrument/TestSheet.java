@@ -1,10 +1,7 @@
 package neraca.ui.instrument;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import neraca.model.Item;
@@ -185,26 +182,23 @@ record TestSheet(
 
   private static Summary summary(InstrumentResult result) {
     Rule rule = result.options().rule();
-    Map<String, Figure> figures = new HashMap<>();
-    String prefix = "instrument/" + result.source() + "/";
-    result.figures().forEach(f -> figures.put(f.id().substring(prefix.length()), f));
     return new Summary(
         result.used(),
         result.excluded(),
         result.k(),
-        of(figures, "alpha"),
+        figure(result, "alpha"),
         result.scale().alpha() > RELIABLE,
         Cell.number(result.scale().interval().low(), Format.STATISTIC),
         Cell.number(result.scale().interval().high(), Format.STATISTIC),
-        of(figures, "omega_total"),
+        figure(result, "omega_total"),
         omega(result.scale().omega()),
         codes(result, i -> i.verdict().under(rule).orElse(false)).size(),
         codes(result, i -> i.verdict().isDisputed()).size(),
-        of(figures, "r_table"),
+        figure(result, "r_table"),
         result.rTable().df(),
-        of(figures, "mean"),
-        of(figures, "sd"),
-        of(figures, "sem"));
+        figure(result, "mean"),
+        figure(result, "sd"),
+        figure(result, "sem"));
   }
 
   private static Phrase omega(Omega omega) {
@@ -216,7 +210,7 @@ record TestSheet(
         });
   }
 
-  private static Figure of(Map<String, Figure> figures, String name) {
-    return Objects.requireNonNull(figures.get(name), name);
+  private static Figure figure(InstrumentResult result, String name) {
+    return result.figure("instrument/" + result.source() + "/" + name).orElseThrow();
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
 import neraca.ui.kit.Parts;
@@ -21,7 +22,8 @@ final class VerdictPane {
   private final Texts texts;
   private final ResultTable table;
   private final SuspectBox suspects;
-  private final Label title = Parts.label("", "strong");
+  private final Label title = Parts.paragraph("", "strong");
+  private final HBox left;
   private final Hyperlink all = new Hyperlink();
   private final Hyperlink back;
   private final Label legend;
@@ -36,7 +38,7 @@ final class VerdictPane {
     suspects = new SuspectBox(model, texts);
     title.setId("test-title");
     all.setId("test-use-all");
-    all.setOnAction(event -> model.useAll());
+    all.setOnAction(event -> model.choices().useAll());
     back = new Hyperlink(texts.say("test.take_back"));
     back.setId("test-take-back");
     back.setOnAction(event -> model.choices().takeBack());
@@ -52,6 +54,8 @@ final class VerdictPane {
                 .flatMap(t -> model.figure(t, spot.row(), spot.column())),
         this::clicked);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    left = Parts.row("purify-does", back, all);
+    left.setId("test-left-out");
     node =
         Parts.page(suspects, Parts.row("heading", title, Parts.spacer(), back, all), table, legend);
   }
@@ -76,6 +80,8 @@ final class VerdictPane {
     boolean canTakeBack = model.choices().canTakeBack();
     back.setVisible(canTakeBack);
     back.setManaged(canTakeBack);
+    left.setVisible(canTakeBack || out > 0);
+    left.setManaged(left.isVisible());
     legend.setVisible(sheet.summary() != null);
   }
 

@@ -86,7 +86,7 @@ class InstrumentViewModelTest {
   void allItemsAreTakenBackAtOnce() {
     model.toggle(1);
     model.toggle(2);
-    model.useAll();
+    model.choices().useAll();
     assertThat(sheet().rows()).allMatch(ItemRow::used);
     assertThat(alpha()).isCloseTo(0.8438733288724413, EXACT);
   }
@@ -154,6 +154,7 @@ class InstrumentViewModelTest {
 
   @Test
   void everyNumberOfEveryTableOpensItsWorking() {
+    model.tab().set(Section.PURIFY);
     declareReversed("cs_06");
     model.toggle(1);
     List<Table> tables = new ArrayList<>(sheet().printed());
@@ -289,7 +290,7 @@ class InstrumentViewModelTest {
     Cell after = found.says().places().get("after");
     assertThat(((Cell.Number) after).value().toDouble()).isCloseTo(0.8438733288724413, EXACT);
     double before = alpha();
-    model.reverse(found.codes());
+    model.reversing().reverse(found.codes());
     assertThat(alpha()).isCloseTo(0.8438733288724413, EXACT);
     assertThat(item("cs_06").reversed()).isFalse();
     assertThat(sheet().suspected()).isEmpty();
@@ -304,7 +305,7 @@ class InstrumentViewModelTest {
     declareReversed("cs_02");
     declareReversed("cs_06");
     assertThat(sheet().suspected().orElseThrow().codes()).containsExactly("cs_02", "cs_06");
-    model.reverse(List.of("cs_02", "cs_06"));
+    model.reversing().reverse(List.of("cs_02", "cs_06"));
     assertThat(alpha()).isCloseTo(0.8438733288724413, EXACT);
     sample.desk.undo();
     assertThat(item("cs_02").reversed()).isTrue();
@@ -320,7 +321,7 @@ class InstrumentViewModelTest {
       InstrumentViewModel locked = new InstrumentViewModel(reader.desk, reader.trail);
       locked.shown();
       assertThat(locked.readOnly()).isTrue();
-      locked.reverse(List.of("cs_06"));
+      locked.reversing().reverse(List.of("cs_06"));
       assertThat(study.all(Item.class)).noneMatch(Item::reversed);
       locked.toggle(5);
       assertThat(locked.sheet().get().orElseThrow().rows().get(5).used()).isFalse();
@@ -332,7 +333,7 @@ class InstrumentViewModelTest {
     assertThat(model.choices().takeBack()).isFalse();
     model.toggle(5);
     model.toggle(1);
-    model.useAll();
+    model.choices().useAll();
     assertThat(model.choices().takeBack()).isTrue();
     assertThat(model.choices().leftOut()).containsExactlyInAnyOrder("cs_02", "cs_06");
     assertThat(model.choices().takeBack()).isTrue();
@@ -354,6 +355,7 @@ class InstrumentViewModelTest {
   @Test
   void theSuggestionIsFollowedUpToAStep() {
     model.reveal(new Source.Answers("employee_satisfaction", List.of(), 6, true));
+    model.tab().set(Section.PURIFY);
     PurifySheet purify = model.purifying().sheet().get().orElseThrow();
     Table removal = purify.removal().orElseThrow();
     assertThat(removal.rows().get(0).get(0)).isEqualTo(Cell.code("es_08")); // the smallest r, 0.616
@@ -373,6 +375,7 @@ class InstrumentViewModelTest {
 
   @Test
   void versionsAreKeptWithTheirReasonAndCompared() {
+    model.tab().set(Section.PURIFY);
     model.toggle(5);
     assertThat(model.purifying().keep("  ").orElseThrow().key()).isEqualTo("test.refused.reason");
     assertThat(versions()).hasSize(2);
@@ -402,6 +405,7 @@ class InstrumentViewModelTest {
 
   @Test
   void versionsFollowTheAnswersAndBelongToTheirInstrument() {
+    model.tab().set(Section.PURIFY);
     model.toggle(5);
     model.purifying().keep("rancu");
     answer(1);
@@ -413,6 +417,7 @@ class InstrumentViewModelTest {
 
   @Test
   void aVersionThatCannotBeTestedIsShownWithoutNumbers() {
+    model.tab().set(Section.PURIFY);
     for (int i = 1; i < 14; i++) {
       model.toggle(i);
     }
@@ -434,6 +439,46 @@ class InstrumentViewModelTest {
     assertThat(first.omega().value().isAbsent()).isTrue();
     assertThat(first.ofOmega().key()).isEqualTo("test.summary.later");
     assertThat(first.alpha().value()).isEqualTo(summary().alpha().value());
+  }
+
+  @Test
+  void theSuggestionIsComputedOnlyWhereItIsLookedAt() {
+    assertThat(model.purifying().sheet().get()).isEmpty();
+    model.tab().set(Section.PURIFY);
+    assertThat(model.purifying().sheet().get()).isPresent();
+  }
+
+  @Test
+  void aPastedTableIsComparedWithTheTestShown() {
+    Twinning twin = model.twinning();
+    twin.compare();
+    assertThat(twin.refusal().get().orElseThrow().key()).isEqualTo("twin.refused.empty");
+    twin.text().set("Butir\tr-hitung\tSig.\ncs_01\t,619\t,006\ncs_02\t,663\t,003\n");
+    assertThat(twin.refusal().get()).isEmpty();
+    twin.compare();
+    Twinning.Compared same = twin.compared().get().orElseThrow();
+    assertThat(same.same()).isTrue();
+    assertThat(same.differences()).isEmpty();
+    model.toggle(5); // another scale, other r
+    Twinning.Compared other = twin.compared().get().orElseThrow();
+    assertThat(other.same()).isFalse();
+    assertThat(other.differences().orElseThrow().rows().get(0).get(0))
+        .isEqualTo(Cell.code("cs_01"));
+    assertThat(twin.figure(0)).map(Figure::id).hasValue(id("cs_01/r_total"));
+    assertThat(twin.figure(99)).isEmpty();
+    model.toggle(5);
+    assertThat(twin.compared().get().orElseThrow().same()).isTrue();
+  }
+
+  @Test
+  void aTableIsNotComparedWithWhatCannotBeTested() {
+    for (int i = 1; i < 14; i++) {
+      model.toggle(i);
+    }
+    model.twinning().text().set("Butir\tr-hitung\ncs_01\t,619\n");
+    model.twinning().compare();
+    assertThat(model.twinning().compared().get()).isEmpty();
+    assertThat(model.twinning().refusal().get().orElseThrow().key()).isEqualTo("test.untested");
   }
 
   private Held held() {

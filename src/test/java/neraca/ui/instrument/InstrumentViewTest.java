@@ -184,6 +184,25 @@ class InstrumentViewTest {
     assertThat(text(robot, "#test-valid")).isEqualTo(valid); // the digit did not choose a rule
   }
 
+  @Test
+  void aPastedTableIsComparedByKeyboard(FxRobot robot) {
+    model.tab().set(Section.TWIN);
+    show(robot);
+    robot.interact(
+        () ->
+            robot
+                .lookup("#twin-text")
+                .queryAs(javafx.scene.control.TextArea.class)
+                .setText("Butir\tr-hitung\ncs_01\t,619\ncs_02\t,664\n"));
+    robot.clickOn("#twin-text").push(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(text(robot, "#twin-says")).isEqualTo("1 dari 2 angka berbeda.");
+    assertThat(robot.lookup("#twin-differences-table .table-cell").queryAllAs(TableCell.class))
+        .extracting(TableCell::getText)
+        .contains("cs_02", ",664", "0,66330");
+    robot.clickOn("0,66330");
+    assertThat(sample.trail.here()).map(Figure::id).hasValue(id("cs_02/r_total"));
+  }
+
   private void reversed(String code) {
     neraca.model.Item item =
         sample.study.all(neraca.model.Item.class).stream()
@@ -255,6 +274,23 @@ class InstrumentViewTest {
           Theme.LIGHT,
           1);
     }
+    Snapshots.take(
+        "instrument-twin",
+        (language, theme) -> {
+          Parent root = window("", Section.TWIN, language, theme);
+          model
+              .twinning()
+              .text()
+              .set(
+                  "Item-Total Statistics\n\tScale Mean if Item Deleted\t"
+                      + "Cronbach's Alpha if Item Deleted\n"
+                      + "cs_01\t44,94\t,834\ncs_02\t44,67\t,828\ncs_03\t45,00\t,837\n");
+          model.twinning().compare();
+          return root;
+        },
+        Language.EN,
+        Theme.LIGHT,
+        1);
     reversed("cs_02");
     reversed("cs_06");
     Snapshots.take(
