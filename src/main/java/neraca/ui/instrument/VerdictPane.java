@@ -56,8 +56,7 @@ final class VerdictPane {
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     left = Parts.row("purify-does", back, all);
     left.setId("test-left-out");
-    node =
-        Parts.page(suspects, Parts.row("heading", title, Parts.spacer(), back, all), table, legend);
+    node = Parts.page(suspects, Parts.column("purify-block", title, left), table, legend);
   }
 
   Node node() {
