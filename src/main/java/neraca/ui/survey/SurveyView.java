@@ -53,6 +53,7 @@ public final class SurveyView {
   private final Texts texts;
   private final BiFunction<String, Path, Optional<Path>> toWrite;
   private final Pointed pointed;
+  private final PairForm pairs;
   private final VBox strip = new VBox();
   private final TabPane tabs = new TabPane();
   private final List<PartPane> parts = new ArrayList<>();
@@ -89,6 +90,8 @@ public final class SurveyView {
       tab.setId("survey-tab-" + part.id());
       tabs.getTabs().add(tab);
     }
+    pairs = new PairForm(model, texts);
+    parts.get(Part.IMPORTANCE.ordinal()).head(pairs.node());
     VBox.setVgrow(tabs, Priority.ALWAYS);
     results = new VBox(toolbar(), strip, refusalPlace(), tabs);
     results.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -257,16 +260,19 @@ public final class SurveyView {
   private void fill() {
     Part part = Part.values()[Math.max(tabs.getSelectionModel().getSelectedIndex(), 0)];
     model.sheet().get().ifPresent(sheet -> part().show(sheet.page(part)));
+    pairs.show(model.items());
     boolean none = model.sheet().get().isEmpty() || part().chart().isEmpty();
     pictureButtons.forEach(b -> b.setDisable(none));
   }
 
   private void go(Target target) {
-    if (target.screen().equals("survey")) {
+    if (!target.screen().equals("survey")) {
+      model.go(target);
+    } else if (part() == parts.get(Part.IMPORTANCE.ordinal())) {
+      pairs.focus();
+    } else {
       groups.requestFocus();
       groups.show();
-    } else {
-      model.go(target);
     }
   }
 

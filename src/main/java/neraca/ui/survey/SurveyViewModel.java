@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,15 +17,16 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import neraca.chart.Picture;
 import neraca.chart.PictureFile;
+import neraca.model.Item;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
 import neraca.model.result.Source;
 import neraca.model.result.Table;
-import neraca.statistics.survey.DescribeResult;
 import neraca.ui.desk.Desk;
 import neraca.ui.desk.Target;
 import neraca.ui.kit.Trail;
+import neraca.work.Edit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +58,7 @@ public final class SurveyViewModel {
   private final ReadOnlyObjectWrapper<Optional<Phrase>> refused =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final IntegerProperty tab = new SimpleIntegerProperty();
-  private @Nullable DescribeResult result;
+  private @Nullable Pointing pointing;
   private Consumer<Target> go = target -> {};
 
   public SurveyViewModel(Desk desk, Trail trail) {
@@ -137,21 +139,21 @@ public final class SurveyViewModel {
   }
 
   private void show(Reading.Described described) {
-    result = described.result();
+    pointing = described.pointing();
     refused.set(Optional.empty());
     empty.set(Optional.ofNullable(described.empty()));
     sheet.set(Optional.ofNullable(described.sheet()));
     boolean ours =
         trail.path().get().stream().limit(1).anyMatch(f -> f.id().startsWith("describe/"));
     if (ours) {
-      trail.renew(id -> Optional.ofNullable(result).flatMap(r -> r.figure(id)));
+      trail.renew(id -> Optional.ofNullable(pointing).flatMap(p -> p.find(id)));
     }
   }
 
   /** The figure in a cell of one of the tables shown; empty where words stand. */
   public Optional<Figure> figure(Table table, int at, int column) {
-    DescribeResult described = result;
-    return described == null ? Optional.empty() : new Pointing(described).at(table, at, column);
+    Pointing shown = pointing;
+    return shown == null ? Optional.empty() : shown.at(table, at, column);
   }
 
   /** Shows the instrument whose answers are meant; false where the source names none. */
@@ -172,6 +174,53 @@ public final class SurveyViewModel {
             .findFirst();
     meant.ifPresent(classes::set);
     return meant.isPresent();
+  }
+
+  /**
+   * Names the item that asks how important the thing is that this one asks about.
+   *
+   * @param twin its code; null for none
+   */
+  void pair(String item, @Nullable String twin) {
+    told.set(Optional.empty());
+    if (item.equals(twin)) {
+      refused.set(Optional.of(Phrase.of("results.refused.pair")));
+      return;
+    }
+    items().stream()
+        .filter(i -> i.code().equals(item))
+        .map(i -> twinned(i, twin))
+        .forEach(
+            i ->
+                desk.edit(
+                    new Edit.Put(i), () -> {}, why -> refused.set(Optional.of(why.phrase()))));
+  }
+
+  private Item twinned(Item i, @Nullable String twin) {
+    UUID importance =
+        items().stream()
+            .filter(t -> t.code().equals(twin))
+            .map(Item::uuid)
+            .findFirst()
+            .orElse(null);
+    return new Item(
+        i.uuid(),
+        i.questionnaire(),
+        i.dimension(),
+        i.code(),
+        i.position(),
+        i.statement(),
+        i.reversed(),
+        importance);
+  }
+
+  /** The items of the instrument shown. */
+  List<Item> items() {
+    return sheet.get().map(Sheet::items).orElse(List.of());
+  }
+
+  boolean readOnly() {
+    return desk.readOnly();
   }
 
   /** Where a picture of this part may go, beside the study. */
