@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *     empty cells of a record out
  */
 public record CsvTable(String name, char delimiter, List<String> names, List<CsvRow> rows) {
-  private static final int HEAD = 1 << 15;
+  static final int HEAD = 1 << 15;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /**
@@ -76,10 +76,15 @@ public record CsvTable(String name, char delimiter, List<String> names, List<Csv
                   .newDecoder()
                   .onMalformedInput(CodingErrorAction.REPORT)
                   .onUnmappableCharacter(CodingErrorAction.REPLACE));
-      String full = String.valueOf(file.getFileName());
-      int dot = full.lastIndexOf('.');
-      return parse(text, dot > 0 ? full.substring(0, dot) : full);
+      return parse(text, nameOf(file));
     }
+  }
+
+  /** The file's name without its ending. */
+  static String nameOf(Path file) {
+    String full = String.valueOf(file.getFileName());
+    int dot = full.lastIndexOf('.');
+    return dot > 0 ? full.substring(0, dot) : full;
   }
 
   /**

@@ -108,6 +108,11 @@ final class Numerals {
     };
   }
 
+  /** Whether a text without blanks around it stands for no answer. */
+  static boolean isMissing(String text) {
+    return MISSING.contains(text.toLowerCase(Locale.ROOT));
+  }
+
   /** A refusal that names the item, the line and what stands there. */
   static Phrase place(String key, String item, CsvRow row, int column) {
     return Phrase.of(key)

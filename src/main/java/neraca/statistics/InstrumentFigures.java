@@ -61,6 +61,7 @@ final class InstrumentFigures {
         .filter(f -> f.id().equals(id))
         .findFirst()
         .or(() -> ofItem(id.substring(sums.prefix().length())))
+        .or(() -> ofTable(id.substring(sums.prefix().length())))
         .or(() -> within(id));
   }
 
@@ -74,6 +75,43 @@ final class InstrumentFigures {
       }
     }
     return Optional.empty();
+  }
+
+  /** What only stands in a table. */
+  private Optional<Figure> ofTable(String name) {
+    return switch (name) {
+      case "respondents" -> Optional.of(sums.respondents());
+      case "excluded" -> Optional.of(sums.excluded());
+      case "used_percent" -> Optional.of(sums.percent(name, sums.n()));
+      case "excluded_percent" -> Optional.of(sums.percent(name, sums.excluded()));
+      case "respondents_percent" -> Optional.of(sums.percent(name, sums.respondents()));
+      case "alpha_low" -> Optional.of(bound(name, result.scale().interval().low()));
+      case "alpha_high" -> Optional.of(bound(name, result.scale().interval().high()));
+      default ->
+          name.startsWith(ReverseKeys.PREFIX)
+              ? result.reverseKeys().figure(name.substring(ReverseKeys.PREFIX.length()), sums)
+              : Optional.empty();
+    };
+  }
+
+  /** An end of alpha's interval, with the quantile of F that it takes. */
+  private Figure bound(String name, double value) {
+    boolean low = name.equals("alpha_low");
+    double lack = total.lack();
+    Figure f =
+        figure(
+            low ? "f_low" : "f_high",
+            "instrument.f_quantile",
+            low ? (1 - value) / lack : lack / (1 - value),
+            Working.of(
+                low ? "instrument.f_low.formula" : "instrument.f_high.formula",
+                operand("n", sums.n()),
+                operand("k", sums.k())));
+    return figure(
+        name,
+        "instrument." + name,
+        value,
+        Working.of("instrument." + name + ".formula", operand("alpha", alpha()), operand("f", f)));
   }
 
   private Optional<Figure> within(String id) {

@@ -11,6 +11,7 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.statistics.factors.Spectrum;
 import neraca.statistics.sums.CrossProducts;
+import neraca.statistics.sums.DigitSums;
 import neraca.statistics.sums.Residuals;
 
 /**
@@ -61,6 +62,30 @@ public final class ItemAnalysis {
    */
   public static InstrumentResult of(AnswerMatrix answers, InstrumentOptions options) {
     return analysis(answers, options).result();
+  }
+
+  /**
+   * As {@link #of(AnswerMatrix, InstrumentOptions)}, of a table that was summed and not kept.
+   *
+   * @param name of the table
+   */
+  public static InstrumentResult of(
+      String name, List<String> items, DigitSums answers, InstrumentOptions options) {
+    int[] missing = answers.missing();
+    refuse(items, missing, answers.respondents());
+    refuseRows(answers.complete(), answers.respondents());
+    CrossProducts sums = answers.sums();
+    return new ItemAnalysis(
+            new Sheet(
+                name,
+                Words.of(name),
+                items,
+                missing,
+                answers.respondents(),
+                sums,
+                columns -> Prepared.isBinary(sums, columns)),
+            options)
+        .result();
   }
 
   static ItemAnalysis analysis(AnswerMatrix answers, InstrumentOptions options) {

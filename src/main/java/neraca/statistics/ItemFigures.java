@@ -44,7 +44,7 @@ final class ItemFigures {
     this.sums = sums;
   }
 
-  /** One of {@link #STATISTICS} of an item; empty for any other name. */
+  /** One of {@link #STATISTICS} of an item, its missing answers, or a statistic of a pair. */
   Optional<Figure> find(int item, String statistic) {
     return switch (statistic) {
       case "mean" -> Optional.of(mean(item));
@@ -58,8 +58,22 @@ final class ItemFigures {
       case "scale_variance_if_deleted" -> Optional.of(varianceIfDeleted(item));
       case "alpha_if_deleted" -> Optional.of(alphaIfDeleted(item));
       case "smc" -> Optional.of(smc(item));
-      default -> Optional.empty();
+      case "missing" -> Optional.of(sums.missing(item));
+      default -> ofPair(item, statistic);
     };
+  }
+
+  /** {@code OTHER/r} and {@code OTHER/p}. */
+  private Optional<Figure> ofPair(int item, String name) {
+    for (int other = 0; other < result.items().size(); other++) {
+      if (name.equals(sums.code(other) + "/r")) {
+        return Optional.of(r(item, other));
+      }
+      if (name.equals(sums.code(other) + "/p")) {
+        return Optional.of(p(item, other));
+      }
+    }
+    return Optional.empty();
   }
 
   private Figure figure(int item, String id, String name, double value, Working working) {
@@ -256,5 +270,20 @@ final class ItemFigures {
         Value.of(result.correlations().r(item, other)),
         Format.STATISTIC,
         pearson(sums.product(item, other), both(item), both(other)));
+  }
+
+  /** Its two-tailed significance. */
+  private Figure p(int item, int other) {
+    double p = result.correlations().p(item, other);
+    return new Figure(
+        sums.prefix() + sums.code(item) + "/" + sums.code(other) + "/p",
+        new Cell.Said(
+            Phrase.of("instrument.pair.p")
+                .with("item", sums.code(item))
+                .with("other", sums.code(other))),
+        Value.of(p),
+        Format.STATISTIC,
+        tail(r(item, other)),
+        absences(p));
   }
 }

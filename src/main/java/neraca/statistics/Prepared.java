@@ -73,7 +73,7 @@ public final class Prepared {
   }
 
   /** Of whole numbers only 0 and 1 are their own squares, and no square is less than its root. */
-  private static boolean isBinary(CrossProducts sums, int[] items) {
+  static boolean isBinary(CrossProducts sums, int[] items) {
     return IntStream.of(items).allMatch(i -> sums.product(i, i).compareTo(sums.sum(i)) == 0);
   }
 

@@ -1,5 +1,7 @@
 package neraca.statistics;
 
+import static neraca.model.result.Working.operand;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,10 +10,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import neraca.model.result.Cell;
 import neraca.model.result.Column;
+import neraca.model.result.Figure;
 import neraca.model.result.Format;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Table;
+import neraca.model.result.Value;
+import neraca.model.result.Working;
 import neraca.statistics.factors.Spectrum;
 import neraca.statistics.sums.CrossProducts;
 import neraca.statistics.sums.Quotient;
@@ -29,6 +34,9 @@ import neraca.statistics.sums.Quotient;
  */
 public record ReverseKeys(
     Phrase title, List<Suspect> suspects, double alphaBefore, double alphaAfter) {
+  /** What the names of its figures start with. */
+  static final String PREFIX = "reverse/";
+
   public ReverseKeys {
     suspects = List.copyOf(suspects);
   }
@@ -117,6 +125,68 @@ public record ReverseKeys(
     return Quotient.of(
         between.multiply(BigDecimal.valueOf(k)),
         between.add(total).multiply(BigDecimal.valueOf(k - 1)));
+  }
+
+  /**
+   * A number of the table by its name, {@code ITEM/loading}, {@code ITEM/r} or {@code ITEM/p}.
+   *
+   * @param sums of the same result
+   */
+  Optional<Figure> figure(String name, SumFigures sums) {
+    int at = name.lastIndexOf('/');
+    return suspects.stream()
+        .filter(s -> at >= 0 && s.code().equals(name.substring(0, at)))
+        .findFirst()
+        .flatMap(s -> figure(s, name.substring(at + 1), sums));
+  }
+
+  private static Optional<Figure> figure(Suspect suspect, String statistic, SumFigures sums) {
+    Working.Operand item = operand("item", sums.answers(List.of(suspect.code())));
+    Working.Operand answers = operand("answers", sums.scaleAnswers());
+    return switch (statistic) {
+      case "loading" ->
+          Optional.of(
+              figure(
+                  suspect,
+                  statistic,
+                  suspect.loading(),
+                  Working.of("instrument.reverse.loading.formula", item, answers),
+                  sums));
+      case "r" ->
+          Optional.of(r(suspect, Working.of("instrument.reverse.r.formula", item, answers), sums));
+      case "p" ->
+          Optional.of(
+              figure(
+                  suspect,
+                  statistic,
+                  suspect.p(),
+                  Working.of(
+                      "instrument.p.formula",
+                      operand(
+                          "r",
+                          r(
+                              suspect,
+                              Working.of("instrument.reverse.r.formula", item, answers),
+                              sums)),
+                      operand("n", sums.n())),
+                  sums));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Figure r(Suspect suspect, Working working, SumFigures sums) {
+    return figure(suspect, "r", suspect.r(), working, sums);
+  }
+
+  private static Figure figure(
+      Suspect suspect, String statistic, double value, Working working, SumFigures sums) {
+    return new Figure(
+        sums.prefix() + PREFIX + suspect.code() + "/" + statistic,
+        new Cell.Said(
+            Phrase.of("instrument.reverse." + statistic + "_of").with("item", suspect.code())),
+        Value.of(value),
+        Format.STATISTIC,
+        working);
   }
 
   /** What to look at; empty without suspects. */

@@ -62,6 +62,50 @@ final class SumFigures {
     return count("k", "instrument.k", "instrument.k.formula", result.k());
   }
 
+  /** Rows of the table, complete or not. */
+  Figure respondents() {
+    return count(
+        "respondents",
+        "instrument.respondents",
+        "instrument.respondents.formula",
+        result.respondents());
+  }
+
+  Figure excluded() {
+    return new Figure(
+        prefix() + "excluded",
+        Cell.said("instrument.cases.excluded"),
+        Value.of(result.excluded()),
+        Format.COUNT,
+        Working.of(
+            "instrument.excluded.formula",
+            operand("respondents", respondents()),
+            operand("n", n())));
+  }
+
+  /** A part of all rows. */
+  Figure percent(String id, Figure part) {
+    return new Figure(
+        prefix() + id,
+        Cell.said("instrument.percent_of_respondents"),
+        Value.of(100 * part.value().toDouble() / result.respondents()),
+        Format.PERCENT,
+        Working.of(
+            "instrument.percent.formula",
+            operand("part", part),
+            operand("respondents", respondents())));
+  }
+
+  /** Rows without an answer to the item. */
+  Figure missing(int item) {
+    return new Figure(
+        prefix() + code(item) + "/missing",
+        new Cell.Said(named("instrument.item.missing", item)),
+        Value.of(result.items().get(item).missing()),
+        Format.COUNT,
+        Working.of("instrument.missing.formula", operand("answers", itemAnswers(item))));
+  }
+
   private Figure count(String id, String name, String formula, long value) {
     return new Figure(
         prefix() + id,

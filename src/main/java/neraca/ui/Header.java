@@ -3,7 +3,6 @@ package neraca.ui;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -56,7 +55,7 @@ final class Header extends HBox {
             .orElse(texts.say(word));
     button.setDisable(step.isEmpty());
     button.setAccessibleText(says);
-    button.setTooltip(new Tooltip(says));
+    Parts.tip(button, says);
   }
 
   private static Cell said(Phrase name) {

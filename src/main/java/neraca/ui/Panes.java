@@ -38,6 +38,20 @@ final class Panes {
         .orElse(null);
   }
 
+  /** What had the focus last in a pane. */
+  @Nullable Node last(Node pane) {
+    return last.get(pane);
+  }
+
+  /** Sets the place to come back to in a pane; null for where it begins. */
+  void remember(Node pane, @Nullable Node node) {
+    if (node == null) {
+      last.remove(pane);
+    } else {
+      last.put(pane, node);
+    }
+  }
+
   boolean hasFocus(Node pane) {
     Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
     return owner != null && isIn(owner, pane);

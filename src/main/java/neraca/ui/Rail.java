@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -183,8 +182,7 @@ final class Rail extends VBox {
 
   private ToggleButton named(ToggleButton button, String word) {
     button.setAccessibleText(texts.say(word));
-    button.setTooltip(new Tooltip(texts.say(word)));
-    return button;
+    return Parts.tip(button, texts.say(word));
   }
 
   private final class Named extends StringConverter<ShellModel.Option> {

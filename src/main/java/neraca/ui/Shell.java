@@ -1,7 +1,10 @@
 package neraca.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -14,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -49,7 +53,10 @@ public final class Shell {
   private Rail rail;
   private StatusLine status;
   private final Subscription ties;
+  private final Map<String, ScreenView> made = new HashMap<>();
+  private final Map<ScreenView, Node> left = new HashMap<>();
   private ScreenView view = ScreenView.of(new StackPane());
+  private Subscription looking = Subscription.EMPTY;
   private @Nullable FigurePanel panel;
   private boolean waiting;
 
@@ -94,7 +101,7 @@ public final class Shell {
   /** Ends everything that listens; the frame is not shown again. */
   public void end() {
     ties.unsubscribe();
-    view.end();
+    forget();
     header.end();
     rail.end();
     status.end();
@@ -112,6 +119,7 @@ public final class Shell {
     root.setLeft(rail);
     root.setBottom(status);
     closePanel();
+    forget();
     show();
     showBar();
     showPanel(model.trail().path().get());
@@ -124,13 +132,27 @@ public final class Shell {
         .ifPresent(this::show);
   }
 
+  /** A screen is made once; when it is looked at again, it is as it was left. */
   private void show(Screen screen) {
-    view.end();
-    view = screen.view().apply(texts());
+    looking.unsubscribe();
+    Optional.ofNullable(panes.last(body)).ifPresent(node -> left.put(view, node));
+    view = made.computeIfAbsent(screen.id(), id -> screen.view().apply(texts()));
     body.getChildren().setAll(view.body());
+    if (view.body() instanceof Region screenBody) {
+      screenBody.setMinWidth(0); // beside the panel a screen gives way
+    }
     header.show(screen, view, texts());
     status.show(view);
+    looking = view.show();
+    panes.remember(body, left.get(view));
     begin();
+  }
+
+  private void forget() {
+    looking.unsubscribe();
+    made.values().forEach(ScreenView::end);
+    made.clear();
+    left.clear();
   }
 
   /** The focus begins in the middle; on the rail while there is nothing yet to point at. */

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import neraca.exchange.AnswerTable;
 import neraca.exchange.DecimalMark;
+import neraca.exchange.DigitTable;
 import neraca.model.AnswerMatrix;
 import neraca.model.Questionnaire;
 import neraca.model.Words;
@@ -16,6 +18,7 @@ import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemAnalysis;
+import neraca.statistics.sums.DigitSums;
 import neraca.statistics.survey.RespondentScores;
 import neraca.statistics.survey.SurveyResult;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +130,15 @@ public final class InstrumentCheck {
 
   /** Tests the table of answers in a file; the result is named after the file. */
   public static InstrumentResult of(Path table, TableRequest request) {
-    return ItemAnalysis.of(AnswerTable.read(table, options(request)), request.options());
+    AnswerTable.Options options = options(request);
+    Optional<DigitTable> digits = DigitTable.open(table, options);
+    if (digits.isPresent()) {
+      DigitSums sums = new DigitSums(digits.get().items().size());
+      if (digits.get().read(sums)) {
+        return ItemAnalysis.of(digits.get().name(), digits.get().items(), sums, request.options());
+      }
+    }
+    return ItemAnalysis.of(AnswerTable.read(table, options), request.options());
   }
 
   static AnswerTable.Options options(TableRequest request) {

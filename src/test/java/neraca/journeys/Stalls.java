@@ -1,15 +1,17 @@
 package neraca.journeys;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
 /**
  * How long the thread that paints keeps anything waiting, asked every few milliseconds while a
- * journey goes on. Nothing is judged here, since a busy machine stalls everything: the script
+ * journey goes on, and how long it worked meanwhile (the rest it waited for a processor or for the
+ * picture to be drawn). Nothing is judged here, since a busy machine stalls everything: the script
  * {@code src/test/scripts/stalls.sh} prints what was found.
  */
 final class Stalls implements AutoCloseable {
@@ -18,6 +20,7 @@ final class Stalls implements AutoCloseable {
 
   private final boolean wanted = Boolean.getBoolean("neraca.stalls");
   private final List<Double> waits = new ArrayList<>();
+  private final List<Double> busy = new ArrayList<>();
   private final List<String> noted = new ArrayList<>();
   private final Thread asking = new Thread(this::ask, "stalls");
   private volatile boolean going = true;
@@ -42,9 +45,12 @@ final class Stalls implements AutoCloseable {
 
   private void ask() {
     try {
+      ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+      long painting = painting().getId();
       while (going) {
         CountDownLatch answered = new CountDownLatch(1);
         long asked = System.nanoTime();
+        long spent = threads.getThreadCpuTime(painting);
         String during = doing;
         Platform.runLater(answered::countDown);
         String where = answered.await(NOTED_MILLIS, TimeUnit.MILLISECONDS) ? "" : busyWith();
@@ -52,9 +58,11 @@ final class Stalls implements AutoCloseable {
           return;
         }
         double millis = (System.nanoTime() - asked) / 1e6;
+        double worked = (threads.getThreadCpuTime(painting) - spent) / 1e6;
         waits.add(millis);
+        busy.add(worked);
         if (millis > NOTED_MILLIS) {
-          noted.add("%.0f ms at %s%s".formatted(millis, during, where));
+          noted.add("%.0f ms, busy %.0f ms at %s%s".formatted(millis, worked, during, where));
         }
         Thread.sleep(STEP_MILLIS);
       }
@@ -63,13 +71,15 @@ final class Stalls implements AutoCloseable {
     }
   }
 
-  private static String busyWith() {
-    return Thread.getAllStackTraces().entrySet().stream()
-        .filter(e -> e.getKey().getName().equals("JavaFX Application Thread"))
-        .map(Map.Entry::getValue)
-        .map(Stalls::ours)
+  private static Thread painting() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("JavaFX Application Thread"))
         .findFirst()
-        .orElse("");
+        .orElseThrow();
+  }
+
+  private static String busyWith() {
+    return ours(painting().getStackTrace());
   }
 
   private static String ours(StackTraceElement[] stack) {
@@ -93,15 +103,21 @@ final class Stalls implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    List<Double> sorted = waits.stream().sorted().toList();
+    print("waited", waits);
+    print("busy", busy);
+    noted.forEach(line -> System.out.println("STALL " + line));
+  }
+
+  private static void print(String what, List<Double> millis) {
+    List<Double> sorted = millis.stream().sorted().toList();
     System.out.printf(
-        "STALLS %d asked: p50 %.1f ms, p99 %.1f ms, longest %.1f ms, over %d ms: %d%n",
+        "STALLS %s, %d times asked: p50 %.1f ms, p99 %.1f ms, longest %.1f ms, over %d ms: %d%n",
+        what,
         sorted.size(),
         sorted.get(sorted.size() / 2),
         sorted.get(sorted.size() * 99 / 100),
         sorted.get(sorted.size() - 1),
         NOTED_MILLIS,
-        noted.size());
-    noted.forEach(line -> System.out.println("STALL " + line));
+        sorted.stream().filter(m -> m > NOTED_MILLIS).count());
   }
 }

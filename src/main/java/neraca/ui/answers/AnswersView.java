@@ -104,7 +104,8 @@ public final class AnswersView {
         .keys(
             Keys.of("F7", texts.say("answers.key.finding")),
             Keys.of("Ctrl+F", texts.say("answers.key.find")))
-        .ties(ties, model.shown());
+        .ties(ties)
+        .shown(model::shown);
   }
 
   private Subscription choice() {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -128,7 +127,7 @@ final class IndicatorTable extends GridPane {
 
   /** What shows its full text on pointing hears the mouse itself and hands on what is pressed. */
   private void put(Region row, Node node, int column) {
-    boolean tells = node instanceof Label label && label.getTooltip() != null;
+    boolean tells = node.getOnMouseEntered() != null;
     node.setMouseTransparent(!tells);
     if (tells) {
       node.setOnMousePressed(row.getOnMousePressed());
@@ -139,8 +138,7 @@ final class IndicatorTable extends GridPane {
   private static Label cut(String text) {
     Label label = Parts.label(text, "small");
     label.setMinWidth(0);
-    label.setTooltip(new Tooltip(text));
-    return label;
+    return Parts.tip(label, text);
   }
 
   private HBox grade(ShownIndicator shown) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -64,7 +63,7 @@ final class PerspectiveCard extends VBox {
     setId("card-" + now.row().code());
     Label name = Parts.label(texts.say(now.name()), "strong");
     name.setMinWidth(0);
-    name.setTooltip(new Tooltip(name.getText()));
+    Parts.tip(name, name.getText());
     Label percent = Parts.label(texts.inTable(now.percent(), Format.SCORE), "figure");
     percent.setId("percent-" + now.row().code());
     Label category = Parts.label(texts.say(now.category()), "strong");

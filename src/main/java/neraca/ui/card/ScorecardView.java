@@ -76,8 +76,7 @@ public final class ScorecardView {
             model.card().subscribe(card -> enable(actions, card != null)),
             model.cards().subscribe(() -> fill(choice)),
             strip.ties(),
-            () -> endForm.run(),
-            model.shown());
+            () -> endForm.run());
     fill(choice);
     return ScreenView.of(body)
         .beside(choice)
@@ -89,7 +88,8 @@ public final class ScorecardView {
             Keys.of("Insert", texts.say("card.key_add")))
         .status(model.card().map(this::count).orElse(""))
         .figure(model::figure)
-        .ties(ties);
+        .ties(ties)
+        .shown(model::shown);
   }
 
   private List<Button> actions() {

@@ -17,6 +17,7 @@ import neraca.model.score.Grade;
 import neraca.model.score.Scorecard;
 import neraca.scorecard.ScorecardResult;
 import neraca.ui.desk.Desk;
+import neraca.ui.desk.Following;
 import neraca.ui.kit.Findings;
 import neraca.ui.kit.Trail;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class ScorecardViewModel {
       new ReadOnlyObjectWrapper<>(Findings.NONE);
   private final ObjectProperty<@Nullable Phrase> message = new SimpleObjectProperty<>();
   private final CardChanges changes;
+  private final Following following;
   private String code = "";
   private @Nullable Rows rows;
   private @Nullable ScorecardResult result;
@@ -46,18 +48,20 @@ public final class ScorecardViewModel {
     this.trail = trail;
     judging = new Judging(desk, message::set);
     changes = new CardChanges(desk, this);
+    following = new Following(desk, this::readCard);
   }
 
-  /** Reads now and after every change, until the subscription is ended. */
+  /** Reads what has changed, now and later, until the subscription is ended. */
   public Subscription shown() {
-    refresh();
-    return desk.revision()
-        .subscribe((before, now) -> refresh())
-        .and(desk.place().subscribe((before, now) -> refresh()));
+    return following.look();
   }
 
   /** Reads once; also for the badge of a screen that is not shown. */
   public void refresh() {
+    following.read();
+  }
+
+  private void readCard() {
     String asked = code;
     desk.read(
         KEY,

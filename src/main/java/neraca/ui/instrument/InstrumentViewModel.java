@@ -1,23 +1,19 @@
 package neraca.ui.instrument;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import neraca.model.result.Figure;
+import neraca.model.result.Phrase;
 import neraca.model.result.Source;
 import neraca.model.result.Table;
 import neraca.statistics.InstrumentResult;
@@ -37,14 +33,19 @@ public final class InstrumentViewModel {
   private final ObservableList<Instrument> instruments = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Instrument> chosen = new SimpleObjectProperty<>();
   private final Settings settings = new Settings();
-  private final Map<String, Set<String>> leftOut = new HashMap<>();
+  private final Choices choices;
+  private final Reversing reversing;
+  private final Purifying purifying = new Purifying(this);
+  private final Twinning twinning = new Twinning(() -> this.result);
   private final ReadOnlyObjectWrapper<Optional<TestSheet>> sheet =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Empty>> empty =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Findings> findings =
       new ReadOnlyObjectWrapper<>(Findings.NONE);
-  private final IntegerProperty tab = new SimpleIntegerProperty();
+  private final ObjectProperty<Section> tab = new SimpleObjectProperty<>(Section.VERDICT);
+  private @Nullable Held held;
+  private Held.@Nullable Asked wanted;
   private @Nullable InstrumentResult result;
   private Consumer<Target> go = target -> {};
   private Source.@Nullable Answers awaited;
@@ -52,7 +53,9 @@ public final class InstrumentViewModel {
   public InstrumentViewModel(Desk desk, Trail trail) {
     this.desk = desk;
     this.trail = trail;
-    chosen.subscribe((before, now) -> test());
+    choices = new Choices(chosen::get, () -> desk.revision().get(), this::test);
+    reversing = new Reversing(desk);
+    chosen.subscribe((before, now) -> hold());
     settings.onChange(this::test);
   }
 
@@ -97,7 +100,7 @@ public final class InstrumentViewModel {
             .or(() -> listed.instruments().stream().findFirst())
             .orElse(null);
     if (Objects.equals(now, chosen.get())) {
-      test();
+      hold();
     } else {
       chosen.set(now);
     }
@@ -108,69 +111,130 @@ public final class InstrumentViewModel {
     }
   }
 
-  private void test() {
+  /** Reads what is chosen; whatever is tested afterwards comes from what was read. */
+  private void hold() {
     Instrument instrument = chosen.get();
+    held = null;
     if (instrument == null || !instruments.contains(instrument)) {
       if (instruments.isEmpty()) {
         show(Reading.nothing());
       }
       return;
     }
-    Reading.Asked asked =
-        new Reading.Asked(
-            instrument, Set.copyOf(out(instrument)), settings.options(), desk.place().get());
+    var place = desk.place().get();
     desk.read(
         "instrument",
-        study -> Reading.test(study, asked),
-        this::show,
+        study -> Reading.read(study, instrument, place),
+        this::held,
         refusal -> show(Reading.refused(refusal.phrase())));
+  }
+
+  private void held(Reading.Read read) {
+    held = read.held();
+    if (read.empty() != null) {
+      show(read.empty());
+    }
+    test();
+  }
+
+  /** Tests what is chosen, from what was read. */
+  void test() {
+    Held from = held;
+    if (from == null) {
+      return;
+    }
+    Held.Asked asked = new Held.Asked(from, choices.leftOut(), settings.options());
+    wanted = asked;
+    desk.jobs()
+        .latest(
+            "instrument-test",
+            () -> asked,
+            (what, progress) -> Held.test(what),
+            tested -> {
+              show(tested);
+              later(asked, tested.result() != null);
+            },
+            refusal -> show(Reading.refused(refusal.phrase())));
+  }
+
+  /** What takes longer follows when everything else stands. */
+  private void later(Held.Asked asked, boolean tested) {
+    List<Purifying.Version> versions = purifying.keptOf(chosen.get());
+    desk.jobs()
+        .latest(
+            "instrument-later",
+            () -> asked,
+            (what, progress) -> PurifySheet.later(what, tested, versions),
+            found -> {
+              if (asked.equals(wanted)) {
+                found.tested().ifPresent(this::show);
+                purifying.show(Optional.of(found.purify()));
+              }
+            },
+            refusal -> show(Reading.refused(refusal.phrase())));
   }
 
   private void show(Reading.Tested tested) {
     result = tested.result();
     empty.set(Optional.ofNullable(tested.empty()));
     sheet.set(Optional.ofNullable(tested.sheet()));
-    boolean ours =
-        trail.path().get().stream().limit(1).anyMatch(f -> f.id().startsWith("instrument/"));
-    if (ours) {
-      trail.renew(this::figure);
+    if (tested.sheet() == null) {
+      purifying.show(Optional.empty());
     }
-  }
-
-  private Optional<Figure> figure(String id) {
-    return Optional.ofNullable(result).flatMap(r -> r.figure(id));
-  }
-
-  private Set<String> out(Instrument instrument) {
-    return leftOut.computeIfAbsent(instrument.code(), code -> new TreeSet<>());
+    twinning.renew();
+    if (trail.path().get().stream().limit(1).anyMatch(f -> f.id().startsWith("instrument/"))) {
+      trail.renew(id -> Optional.ofNullable(result).flatMap(r -> r.figure(id)));
+    }
   }
 
   /** Leaves the item of this row out, or takes it back. */
   public void toggle(int at) {
-    Instrument instrument = chosen.get();
-    Optional<TestSheet> shown = sheet.get();
-    if (instrument == null || shown.isEmpty() || at < 0 || at >= shown.get().rows().size()) {
-      return;
-    }
-    String code = shown.get().rows().get(at).code();
-    Set<String> out = out(instrument);
-    if (!out.remove(code)) {
-      out.add(code);
-    }
-    test();
+    sheet
+        .get()
+        .filter(shown -> at >= 0 && at < shown.rows().size())
+        .ifPresent(shown -> choices.toggle(shown.rows().get(at).code()));
   }
 
   /** Takes every item back. */
   public void useAll() {
-    Instrument instrument = chosen.get();
-    if (instrument != null) {
-      out(instrument).clear();
-      test();
+    choices.leaveOut(Set.of());
+  }
+
+  /** The items left out, to choose others and to return to the choice before. */
+  Choices choices() {
+    return choices;
+  }
+
+  /** Declares these items scored the other way round, or no longer so; one step to undo. */
+  public void reverse(List<String> codes) {
+    if (held != null) {
+      reversing.reverse(held, codes);
     }
+  }
+
+  /** Why the items were not declared reversed. */
+  ReadOnlyObjectProperty<Optional<Phrase>> notReversed() {
+    return reversing.refusal();
+  }
+
+  boolean readOnly() {
+    return desk.readOnly();
+  }
+
+  Twinning twinning() {
+    return twinning;
+  }
+
+  Purifying purifying() {
+    return purifying;
   }
 
   /** The figure in a cell of one of the tables shown; empty where words stand. */
   public Optional<Figure> figure(Table table, int at, int column) {
+    Optional<PurifySheet> purify = purifying.sheet().get();
+    if (purify.isPresent() && purify.get().holds(table)) {
+      return purify.get().figure(table, at, column);
+    }
     InstrumentResult tested = result;
     return tested == null ? Optional.empty() : new Pointing(tested).at(table, at, column);
   }
@@ -191,7 +255,7 @@ public final class InstrumentViewModel {
     }
     Optional<Instrument> known =
         instruments.stream().filter(i -> i.code().equals(answers.questionnaire())).findFirst();
-    tab.set(0);
+    tab.set(Section.VERDICT);
     known.ifPresent(chosen::set);
     return known.isPresent();
   }
@@ -229,7 +293,7 @@ public final class InstrumentViewModel {
   }
 
   /** Which tables are shown. */
-  IntegerProperty tab() {
+  ObjectProperty<Section> tab() {
     return tab;
   }
 

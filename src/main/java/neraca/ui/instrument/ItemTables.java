@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables with a row an item, those left out among them with points for numbers. */
 final class ItemTables {
+  /** Columns of {@link #rules}: the first rule, and whether they agree. */
+  static final int FIRST_RULE = 4;
+
+  static final int AGREEMENT = FIRST_RULE + Rule.values().length;
+
   private static final String USED = "\u2713";
   private static final String LEFT_OUT = "\u25a1";
 
@@ -67,7 +72,7 @@ final class ItemTables {
             new Column(statement(opening.words()), false),
             Column.number("instrument.r_total"),
             Column.number("instrument.r_table"),
-            Column.number("instrument.p_total"),
+            Column.number("test.column.p_total"),
             Column.number("test.column.r_corrected"),
             Column.number("test.column.alpha_if_deleted"),
             Column.text("instrument.verdict")),
@@ -79,11 +84,12 @@ final class ItemTables {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text("instrument.item"));
     columns.add(Column.number("instrument.r_total"));
-    columns.add(Column.number("instrument.p_total"));
+    columns.add(Column.number("test.column.p_total"));
     columns.add(Column.number("test.column.r_corrected"));
     for (Rule rule : Rule.values()) {
       columns.add(new Column(new Cell.Said(rule.phrase()), false));
     }
+    columns.add(Column.text("test.column.agreement"));
     List<List<Cell>> cells = new ArrayList<>();
     for (Item item : items) {
       List<Cell> row = new ArrayList<>();
@@ -92,6 +98,7 @@ final class ItemTables {
       row.add(number(item, ItemResult::pTotal));
       row.add(number(item, ItemResult::rCorrected));
       Arrays.stream(Rule.values()).forEach(rule -> row.add(word(item, rule)));
+      row.add(agreement(item));
       cells.add(row);
     }
     return new Table("test-rules", title, columns, cells, notes);
@@ -116,6 +123,13 @@ final class ItemTables {
     return tested(item)
         .flatMap(i -> i.verdict().under(rule))
         .map(valid -> Cell.said(valid ? "instrument.valid" : "instrument.invalid"))
+        .orElseGet(() -> Cell.number(Double.NaN, Format.STATISTIC));
+  }
+
+  private Cell agreement(Item item) {
+    return tested(item)
+        .filter(i -> !i.constant())
+        .map(i -> Cell.said(i.verdict().isDisputed() ? "test.disputed" : "test.agreed"))
         .orElseGet(() -> Cell.number(Double.NaN, Format.STATISTIC));
   }
 

@@ -22,11 +22,17 @@ final class Pointing {
           "scale_mean_if_deleted",
           "scale_variance_if_deleted",
           "alpha_if_deleted",
+          "missing",
           "smc");
   private static final Set<String> OF_SCALE =
       Set.of(
           "alpha",
           "standardized_alpha",
+          "alpha_low",
+          "alpha_high",
+          "lambda2",
+          "lambda6",
+          "omega_total",
           "mean",
           "variance",
           "sd",
@@ -36,8 +42,13 @@ final class Pointing {
           "k",
           "n");
 
-  /** A variable has this many rows in the table of correlations. */
+  /** A variable has this many rows in the table of correlations: r, its significance, n. */
   private static final int STATISTICS = 3;
+
+  /** Numbers and percents of the rows used, left out, and all. */
+  private static final String[][] CASES = {
+    {"n", "excluded", "respondents"}, {"used_percent", "excluded_percent", "respondents_percent"}
+  };
 
   private final InstrumentResult result;
   private final List<String> codes;
@@ -48,12 +59,17 @@ final class Pointing {
   }
 
   Optional<Figure> at(Table table, int row, int column) {
-    if (table.id().equals("instrument.correlations")) {
-      return correlation(row / STATISTICS, row % STATISTICS, column - 2);
-    }
-    if (table.id().equals("instrument.cases") && row > 0) {
-      return Optional.empty(); // rows that are not used are counted, not computed from answers
-    }
+    return switch (table.id()) {
+      case "instrument.correlations" -> correlation(row / STATISTICS, row % STATISTICS, column - 2);
+      case "instrument.cases" -> column == 0 ? Optional.empty() : figure(CASES[column - 1][row]);
+      case "instrument.split_half" -> column == 1 ? split(table.rows().get(row)) : Optional.empty();
+      case "instrument.referee" -> referee(table, row, column);
+      case "instrument.reverse" -> reverse(table, row, column);
+      default -> named(table, row, column);
+    };
+  }
+
+  private Optional<Figure> named(Table table, int row, int column) {
     String name = name(table.columns().get(column).heading());
     Optional<String> item = item(table, row);
     if (item.isEmpty() || OF_SCALE.contains(name) && !OF_ITEM.contains(name)) {
@@ -68,16 +84,12 @@ final class Pointing {
 
   /** The last part of the heading's key says what is under it. */
   private String name(Cell heading) {
-    if (!(heading instanceof Cell.Said said)) {
-      return "";
-    }
-    String key = said.phrase().key();
     for (Rule rule : Rule.values()) {
-      if (rule.phrase().key().equals(key)) {
+      if (heading.equals(new Cell.Said(rule.phrase()))) {
         return decides(rule);
       }
     }
-    String last = key.substring(key.lastIndexOf('.') + 1);
+    String last = lastOf(heading);
     return switch (last) {
       case "verdict" -> decides(result.options().rule());
       case "kr20" -> "alpha";
@@ -85,8 +97,14 @@ final class Pointing {
     };
   }
 
+  /** The last part of the key of words of ours; empty for other words. */
+  static String lastOf(Cell cell) {
+    String key = cell instanceof Cell.Said said ? said.phrase().key() : "";
+    return key.substring(key.lastIndexOf('.') + 1);
+  }
+
   /** The number a rule looks at. */
-  private static String decides(Rule rule) {
+  static String decides(Rule rule) {
     return switch (rule) {
       case R_TABLE, R_030 -> "r_total";
       case P -> "p_total";
@@ -105,23 +123,51 @@ final class Pointing {
     return Optional.empty();
   }
 
+  /** The label of the row says what stands beside it. */
+  private Optional<Figure> split(List<Cell> row) {
+    String last = lastOf(row.get(0));
+    return figure(last.equals("k") ? "k" : "split_half/" + last);
+  }
+
+  private Optional<Figure> reverse(Table table, int row, int column) {
+    String last = lastOf(table.columns().get(column).heading());
+    String name = last.equals("p_total") ? "p" : last;
+    return item(table, row).flatMap(code -> figure("reverse/" + code + "/" + name));
+  }
+
+  /** Bounds that come from r-table, and what is said of alpha. */
+  private Optional<Figure> referee(Table table, int row, int column) {
+    String rule = lastOf(table.rows().get(row).get(0));
+    String heading = lastOf(table.columns().get(column).heading());
+    if (heading.equals("bound")) {
+      return rule.endsWith("r_table") ? figure("r_table") : Optional.empty();
+    }
+    return heading.equals("verdict") && rule.startsWith("alpha")
+        ? figure("alpha")
+        : Optional.empty();
+  }
+
   /**
    * @param one place of an item, or that of the total after the last; likewise {@code other}
-   * @param statistic 0 for r, 1 for its significance
+   * @param statistic 0 for r, 1 for its significance, 2 for n
    */
   private Optional<Figure> correlation(int one, int statistic, int other) {
     int last = codes.size();
     int first = Math.min(one, other);
     int second = Math.max(one, other);
-    if (first < 0 || first == second || statistic > 1) {
+    if (first < 0) {
       return Optional.empty();
     }
-    if (second == last) {
-      return figure(codes.get(first) + (statistic == 0 ? "/r_total" : "/p_total"));
+    if (statistic == 2) {
+      return figure("n");
     }
-    return statistic == 0
-        ? figure(codes.get(first) + "/" + codes.get(second) + "/r")
-        : Optional.empty();
+    if (first == second) {
+      return Optional.empty();
+    }
+    String name = statistic == 0 ? "r" : "p";
+    return second == last
+        ? figure(codes.get(first) + "/" + name + "_total")
+        : figure(codes.get(first) + "/" + codes.get(second) + "/" + name);
   }
 
   private Optional<Figure> figure(String name) {

@@ -2,7 +2,6 @@ package neraca.ui.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import neraca.model.Item;
 import neraca.model.Questionnaire;
 import neraca.model.result.Phrase;
@@ -12,6 +11,7 @@ import neraca.statistics.Rule;
 import neraca.ui.desk.Target;
 import neraca.work.Choice;
 import neraca.work.InstrumentCheck;
+import neraca.work.Purification;
 import neraca.work.Study;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +26,12 @@ final class Reading {
    */
   record Listed(List<Instrument> instruments, int failing) {}
 
-  /** What is to be tested, and how. */
-  record Asked(
-      Instrument instrument, Set<String> leftOut, InstrumentOptions options, Choice place) {}
-
   /** What came of it: a sheet, or why there is none. */
   record Tested(
       @Nullable TestSheet sheet, @Nullable Empty empty, @Nullable InstrumentResult result) {}
+
+  /** One of both. */
+  record Read(@Nullable Held held, @Nullable Tested empty) {}
 
   static Listed instruments(Study study, Choice place) {
     List<InstrumentCheck.Outcome> outcomes =
@@ -75,44 +74,18 @@ final class Reading {
         .toList();
   }
 
-  static Tested test(Study study, Asked asked) {
-    List<Item> items = items(study, asked.instrument().code());
-    List<String> used =
-        items.stream().map(Item::code).filter(code -> !asked.leftOut().contains(code)).toList();
-    if (used.isEmpty() && !items.isEmpty()) {
-      // Nothing chosen would mean everything.
-      return refused(Phrase.of("instrument.refused.items").with("k", 0), items, asked);
-    }
+  /** The instrument with its answers, or why there is nothing to test. */
+  static Read read(Study study, Instrument instrument, Choice choice) {
+    List<Item> items = items(study, instrument.code());
     InstrumentCheck.Request request =
         new InstrumentCheck.Request(
-            asked.instrument().code(),
-            used.size() == items.size() ? List.of() : used,
-            List.of(),
-            asked.options(),
-            asked.place());
-    String label = asked.instrument().place();
+            instrument.code(), List.of(), List.of(), InstrumentOptions.USUAL, choice);
+    String label = instrument.place();
     return InstrumentCheck.outcomes(study, request).stream()
         .filter(o -> label.isEmpty() || o.place().label().equals(label))
         .findFirst()
-        .map(o -> tested(o, items, asked))
-        .orElseGet(Reading::unanswered);
-  }
-
-  private static Tested tested(InstrumentCheck.Outcome outcome, List<Item> items, Asked asked) {
-    InstrumentResult result = outcome.result();
-    if (result == null) {
-      Phrase refusal = java.util.Objects.requireNonNull(outcome.refusal());
-      return refused(refusal, items, asked);
-    }
-    return new Tested(TestSheet.of(result, items, asked.leftOut()), null, result);
-  }
-
-  /** With items left out the table stays, so that they can be taken back. */
-  private static Tested refused(Phrase refusal, List<Item> items, Asked asked) {
-    return asked.leftOut().isEmpty()
-        ? refused(refusal)
-        : new Tested(
-            TestSheet.refused(refusal, items, asked.leftOut(), asked.options()), null, null);
+        .map(o -> new Read(new Held(o.name(), items, Purification.of(o)), null))
+        .orElseGet(() -> new Read(null, unanswered()));
   }
 
   static Tested refused(Phrase refusal) {

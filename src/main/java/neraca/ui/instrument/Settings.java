@@ -12,6 +12,9 @@ import neraca.statistics.Rule;
 
 /** Rule, level and tails of the test; at first those that are usual in the field. */
 final class Settings {
+  /** Something that may be chosen for the test: a rule, a level, a number of tails. */
+  record Option(String id, Cell name) {}
+
   private static final List<Option> RULES =
       Stream.of(Rule.values())
           .map(rule -> new Option(rule.code(), Cell.said(shortKey(rule))))

@@ -2,6 +2,7 @@ package neraca.ui.instrument;
 
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
+import neraca.model.result.Phrase;
 
 /**
  * What stands in the strip above the table.
@@ -10,6 +11,7 @@ import neraca.model.result.Figure;
  * @param k items that vary
  * @param reliable alpha above the field's limit
  * @param low end of alpha's 95% interval; likewise {@code high}
+ * @param ofOmega what is said of omega: its model, or why there is none
  * @param valid items valid under the rule chosen
  * @param disputed items on which the rules disagree
  */
@@ -21,6 +23,8 @@ record Summary(
     boolean reliable,
     Cell low,
     Cell high,
+    Figure omega,
+    Phrase ofOmega,
     int valid,
     int disputed,
     Figure rTable,

@@ -17,7 +17,7 @@ import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.Trail;
 
-/** Alpha, valid items, r-table, total score and respondents, each as a figure to be opened. */
+/** Alpha, omega, valid items, r-table and total score, each as a figure to be opened. */
 final class SummaryStrip {
   private final Summary summary;
   private final Texts texts;
@@ -36,7 +36,7 @@ final class SummaryStrip {
   }
 
   HBox node() {
-    HBox strip = Parts.strip(alpha(), valid(), rTable(), total(), respondents());
+    HBox strip = Parts.strip(alpha(), omega(), valid(), rTable(), total());
     strip.setId("test-summary");
     return strip;
   }
@@ -58,6 +58,14 @@ final class SummaryStrip {
         Phrase.of("test.summary.interval", "low", summary.low()).with("high", summary.high()));
   }
 
+  private VBox omega() {
+    return field(
+        texts.say(summary.omega().name()),
+        link(summary.omega(), "test-omega"),
+        null,
+        summary.ofOmega());
+  }
+
   private VBox valid() {
     Label count = Parts.label(Integer.toString(summary.valid()), "figure");
     count.setId("test-valid");
@@ -75,7 +83,10 @@ final class SummaryStrip {
         texts.say("instrument.r_table"),
         link(summary.rTable(), "test-r-table"),
         null,
-        Phrase.of("test.summary.df").with("n", summary.used()).with("df", summary.df()));
+        Phrase.of(summary.excluded() == 0 ? "test.summary.df" : "test.summary.df_excluded")
+            .with("n", summary.used())
+            .with("df", summary.df())
+            .with("excluded", summary.excluded()));
   }
 
   private VBox total() {
@@ -84,16 +95,6 @@ final class SummaryStrip {
             .with("sem", number(summary.sem()));
     return field(
         texts.say("instrument.total_mean"), link(summary.mean(), "test-total-mean"), null, beneath);
-  }
-
-  private VBox respondents() {
-    Label used = Parts.label(Integer.toString(summary.used()), "figure");
-    used.setId("test-used");
-    Phrase beneath =
-        summary.excluded() == 0
-            ? Phrase.of("test.summary.complete")
-            : Phrase.of("test.summary.excluded").with("n", summary.excluded());
-    return field(texts.say("test.summary.respondents"), used, null, beneath);
   }
 
   private FigureLink link(Figure figure, String id) {

@@ -1,10 +1,15 @@
 package neraca.ui.instrument;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import neraca.model.Item;
 import neraca.model.result.Cell;
+import neraca.model.result.Column;
 import neraca.model.result.Figure;
 import neraca.model.result.Format;
 import neraca.model.result.Note;
@@ -13,6 +18,7 @@ import neraca.model.result.Table;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemResult;
+import neraca.statistics.Omega;
 import neraca.statistics.Rule;
 import neraca.ui.instrument.ItemRow.Judgement;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +27,47 @@ import org.jspecify.annotations.Nullable;
  * The test of one instrument as the screen shows it.
  *
  * @param rows one an item, also of those left out; both tables below have the same rows
+ * @param rule the one that is printed
  * @param verdicts the table one would print
  * @param rules every rule side by side
  * @param printed the tables in SPSS's order; none where it cannot be tested
  * @param summary null where it cannot be tested
  * @param refusal why it cannot be tested with the items in use; null where it can
+ * @param suspected items that seem to run the other way
  */
 record TestSheet(
     List<ItemRow> rows,
+    Phrase rule,
     Table verdicts,
     Table rules,
     List<Table> printed,
     @Nullable Summary summary,
-    @Nullable Phrase refusal) {
+    @Nullable Phrase refusal,
+    Optional<Suspected> suspected) {
+  /**
+   * Items that seem to run the other way.
+   *
+   * @param says which, with alpha before and after
+   * @param codes of the items, in their order
+   */
+  record Suspected(Phrase says, List<String> codes) {
+    Suspected {
+      codes = List.copyOf(codes);
+    }
+
+    /** From the table of the test that names them, which is there only where there are any. */
+    static Optional<Suspected> of(List<Table> tables) {
+      return tables.stream()
+          .filter(table -> table.id().equals("instrument.reverse"))
+          .findFirst()
+          .map(
+              table ->
+                  new Suspected(
+                      table.notes().get(0).phrase(),
+                      table.rows().stream().map(row -> ((Cell.Code) row.get(0)).text()).toList()));
+    }
+  }
+
   /** Alpha must lie above it to be called reliable, as the field has it. */
   private static final double RELIABLE = 0.60;
 
@@ -42,13 +76,20 @@ record TestSheet(
   static TestSheet of(InstrumentResult result, List<Item> items, Set<String> leftOut) {
     List<ItemRow> rows = items.stream().map(i -> row(i.code(), result, leftOut)).toList();
     ItemTables tables = new ItemTables(items, rows, result, result.options());
+    List<Table> all = result.tables();
     return new TestSheet(
         rows,
-        tables.verdicts(title(result, "instrument.verdict"), notes(result, leftOut)),
-        tables.rules(title(result, "instrument.rules"), disputes(result)),
-        result.tables().stream().filter(t -> !VERDICTS.contains(t.id())).toList(),
+        result.options().rule().phrase(),
+        tables.verdicts(named(all, "instrument.verdict").title(), notes(result, leftOut)),
+        tables.rules(
+            named(all, "instrument.rules").title(), named(all, "instrument.rules").notes()),
+        all.stream()
+            .filter(t -> !VERDICTS.contains(t.id()))
+            .map(t -> t.id().equals("instrument.coefficients") ? withSem(t, result) : t)
+            .toList(),
         summary(result),
-        null);
+        null,
+        Suspected.of(all));
   }
 
   /** All rows without a number, so that an item that was left out can be taken back. */
@@ -62,11 +103,13 @@ record TestSheet(
     Phrase untested = Phrase.of("test.untested");
     return new TestSheet(
         rows,
+        options.rule().phrase(),
         tables.verdicts(untested, List.of()),
         tables.rules(untested, List.of()),
         List.of(),
         null,
-        refusal);
+        refusal,
+        Optional.empty());
   }
 
   private static ItemRow row(String code, InstrumentResult result, Set<String> leftOut) {
@@ -80,23 +123,30 @@ record TestSheet(
     return new ItemRow(code, !leftOut.contains(code), verdict, disputed);
   }
 
-  private static Phrase title(InstrumentResult result, String table) {
-    return result.tables().stream()
-        .filter(t -> t.id().equals(table))
-        .map(Table::title)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static List<Note> disputes(InstrumentResult result) {
-    return result.tables().stream()
-        .filter(t -> t.id().equals("instrument.rules"))
-        .flatMap(t -> t.notes().stream())
+  /** The printed tables of a section, in its order. */
+  List<Table> in(Section section) {
+    return section.tables().stream()
+        .flatMap(id -> printed.stream().filter(t -> t.id().equals(id)))
         .toList();
   }
 
+  private static Table named(List<Table> tables, String id) {
+    return tables.stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /**
+   * What is asked together with the coefficients, though SPSS prints it elsewhere or not at all.
+   */
+  private static Table withSem(Table table, InstrumentResult result) {
+    List<Column> columns = new ArrayList<>(table.columns());
+    columns.add(columns.size() - 1, Column.number("instrument.sem"));
+    List<Cell> row = new ArrayList<>(table.rows().get(0));
+    row.add(row.size() - 1, Cell.number(result.scale().sem(), Format.STATISTIC));
+    return new Table(table.id(), table.title(), columns, List.of(row), table.notes());
+  }
+
   private static List<Note> notes(InstrumentResult result, Set<String> leftOut) {
-    List<Note> notes = new java.util.ArrayList<>(result.notes());
+    List<Note> notes = new ArrayList<>(result.notes());
     double limit = result.rTable().value();
     if (result.options().rule() == Rule.R_TABLE) {
       List<String> helped =
@@ -135,24 +185,38 @@ record TestSheet(
 
   private static Summary summary(InstrumentResult result) {
     Rule rule = result.options().rule();
+    Map<String, Figure> figures = new HashMap<>();
+    String prefix = "instrument/" + result.source() + "/";
+    result.figures().forEach(f -> figures.put(f.id().substring(prefix.length()), f));
     return new Summary(
         result.used(),
         result.excluded(),
         result.k(),
-        figure(result, "alpha"),
+        of(figures, "alpha"),
         result.scale().alpha() > RELIABLE,
         Cell.number(result.scale().interval().low(), Format.STATISTIC),
         Cell.number(result.scale().interval().high(), Format.STATISTIC),
+        of(figures, "omega_total"),
+        omega(result.scale().omega()),
         codes(result, i -> i.verdict().under(rule).orElse(false)).size(),
         codes(result, i -> i.verdict().isDisputed()).size(),
-        figure(result, "r_table"),
+        of(figures, "r_table"),
         result.rTable().df(),
-        figure(result, "mean"),
-        figure(result, "sd"),
-        figure(result, "sem"));
+        of(figures, "mean"),
+        of(figures, "sd"),
+        of(figures, "sem"));
   }
 
-  private static Figure figure(InstrumentResult result, String name) {
-    return result.figure("instrument/" + result.source() + "/" + name).orElseThrow();
+  private static Phrase omega(Omega omega) {
+    return Phrase.of(
+        switch (omega.why()) {
+          case NONE -> "test.summary.one_factor";
+          case LATER -> "test.summary.later";
+          case FEW_ITEMS, SINGULAR, HEYWOOD, UNSETTLED -> "test.alpha_unknown";
+        });
+  }
+
+  private static Figure of(Map<String, Figure> figures, String name) {
+    return Objects.requireNonNull(figures.get(name), name);
   }
 }

@@ -31,6 +31,7 @@ import neraca.text.Texts;
  */
 public final class FigurePanel extends VBox {
   private static final int MOST_ROWS = 12;
+  private static final double CHEVRON = 16;
 
   private final Trail trail;
   private final Texts texts;
@@ -82,16 +83,16 @@ public final class FigurePanel extends VBox {
     Button copy = Icons.only("content-copy", texts.say("ui.copy"), this::copy);
     Button close = Icons.only("close", texts.say("ui.close"), trail::close);
     close.setId("figure-close");
-    HBox.setHgrow(crumbs, Priority.ALWAYS);
     Label title = Parts.label(texts.say("ui.from_where"), "strong");
     title.setMinWidth(USE_PREF_SIZE);
-    return Parts.row("panel-header", title, crumbs, copy, close);
+    return Parts.row("panel-header", title, Parts.spacer(), copy, close);
   }
 
   private VBox body() {
     VBox body =
         Parts.column(
             "panel-body",
+            crumbs,
             Parts.row("panel-value", value, name),
             Parts.label(texts.say("ui.formula"), "caption", "muted"),
             formula,
@@ -139,6 +140,7 @@ public final class FigurePanel extends VBox {
 
   private void showCrumbs(List<Figure> path) {
     crumbs.getChildren().clear();
+    crumbs.setManaged(path.size() > 1);
     for (int i = 0; path.size() > 1 && i < path.size(); i++) {
       String word = texts.say(path.get(i).name());
       if (i == path.size() - 1) {
@@ -146,6 +148,7 @@ public final class FigurePanel extends VBox {
       } else {
         int place = i;
         Hyperlink link = new Hyperlink(word);
+        link.maxWidthProperty().bind(crumbs.widthProperty().subtract(CHEVRON));
         link.getStyleClass().add("caption");
         link.setOnAction(event -> trail.backTo(place));
         crumbs.getChildren().addAll(link, Parts.label("\u203a", "caption", "muted"));

@@ -1,7 +1,6 @@
 package neraca.ui.kit;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Material Design 2 icons by their own names, {@code undo-variant}; always beside a word. */
@@ -32,8 +31,7 @@ public final class Icons {
   public static Button only(String icon, String word, Runnable press) {
     Button button = button(icon, "", press);
     button.getStyleClass().addAll("flat", "icon-only");
-    button.setTooltip(new Tooltip(word));
     button.setAccessibleText(word);
-    return button;
+    return Parts.tip(button, word);
   }
 }

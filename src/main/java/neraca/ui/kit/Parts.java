@@ -3,8 +3,10 @@ package neraca.ui.kit;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,6 +34,18 @@ public final class Parts {
   }
 
   /** Takes the room that is left, so that what follows stands at the far end. */
+  /** Says this when it is pointed at; the tip is made only then, since each is a window. */
+  public static <C extends Control> C tip(C control, String says) {
+    control.setTooltip(null);
+    control.setOnMouseEntered(
+        event -> {
+          if (control.getTooltip() == null) {
+            control.setTooltip(new Tooltip(says));
+          }
+        });
+    return control;
+  }
+
   public static Region spacer() {
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);

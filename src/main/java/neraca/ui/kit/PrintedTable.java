@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -22,6 +24,7 @@ final class PrintedTable extends TableView<List<String>> {
 
   private static final double PADDING = 16;
   private static final double LIGHT = 17;
+  private static final double GAP = 8;
   private static final int MOST_DRAWN = 100;
   private static final double BAR = 8;
 
@@ -244,8 +247,10 @@ final class PrintedTable extends TableView<List<String>> {
     for (int r = 0; r < text.rows().size(); r++) {
       String cell = text.rows().get(r).get(column);
       if (cell.length() * 1.4 >= letters) {
-        boolean lit = looks.apply(new ResultTable.Spot(r, column)).light().isPresent();
-        widest = Math.max(widest, ruler.width(cell) + (lit ? LIGHT : 0));
+        ResultTable.Look look = looks.apply(new ResultTable.Spot(r, column));
+        double lit = look.light().isPresent() ? LIGHT : 0;
+        double drawn = look.picture().map(p -> p.width() + GAP).orElse(0.0);
+        widest = Math.max(widest, ruler.width(cell) + lit + drawn);
       }
     }
     return widest;
@@ -273,7 +278,20 @@ final class PrintedTable extends TableView<List<String>> {
       worn = look.styles();
       getStyleClass().addAll(worn);
       setText(item);
-      setGraphic(look.light().map(Light::shape).orElse(null));
+      setGraphic(
+          look.picture()
+              .map(picture -> field(picture.drawn().get(), item))
+              .or(() -> look.light().map(Light::shape))
+              .orElse(null));
+    }
+
+    /** Pictures stand below each other, however long the words beside them. */
+    private Node field(Node picture, String words) {
+      double widest =
+          text.rows().stream().mapToDouble(row -> ruler.width(row.get(column))).max().orElse(0);
+      StackPane field = new StackPane(picture);
+      field.setPadding(new Insets(0, Math.max(0, widest - ruler.width(words)), 0, 0));
+      return field;
     }
   }
 }

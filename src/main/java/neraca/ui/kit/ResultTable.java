@@ -3,11 +3,13 @@ package neraca.ui.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TablePosition;
@@ -32,12 +34,24 @@ public final class ResultTable extends VBox {
   /** A place in the table, counted from 0. */
   public record Spot(int row, int column) {}
 
-  /** How a cell looks apart from its words: a light before it, style classes. */
-  public record Look(Optional<Light> light, List<String> styles) {
+  /** A small drawing before the words of a cell, as wide as it says. */
+  public record Picture(double width, Supplier<Node> drawn) {}
+
+  /** How a cell looks apart from its words: a light or a picture before it, style classes. */
+  public record Look(Optional<Light> light, List<String> styles, Optional<Picture> picture) {
+    public Look(Optional<Light> light, List<String> styles) {
+      this(light, styles, Optional.empty());
+    }
+
     public static final Look PLAIN = new Look(Optional.empty(), List.of());
 
     public static Look of(Light light) {
       return new Look(Optional.of(light), List.of(light.style()));
+    }
+
+    /** The same with this picture before the words. */
+    public Look with(Picture drawing) {
+      return new Look(light, styles, Optional.of(drawing));
     }
 
     /** {@code strong}, {@code muted}, {@code struck}, {@code total}, {@code wrong}... */
@@ -49,6 +63,7 @@ public final class ResultTable extends VBox {
   private final Texts texts;
   private final PrintedTable grid = new PrintedTable();
   private final Label statement = Parts.paragraph("", "statement-strip", "small");
+  private final Label title = Parts.label("", "strong");
   private final VBox notes = Parts.column("notes");
   private final ReadOnlyObjectWrapper<@Nullable Spot> selected = new ReadOnlyObjectWrapper<>();
   private TableText text = new TableText("", List.of(), List.of(), List.of());
@@ -75,6 +90,7 @@ public final class ResultTable extends VBox {
   public void show(Table table) {
     Spot before = selected.get();
     text = TableText.of(table, texts);
+    title.setText(text.title());
     grid.setId(table.id());
     grid.setAccessibleText(text.title());
     grid.show(text, table.columns());
@@ -102,7 +118,7 @@ public final class ResultTable extends VBox {
   public void titled() {
     Button copy = Icons.only("content-copy", texts.say("ui.copy_table"), this::copy);
     copy.setFocusTraversable(false); // the table has Ctrl+C
-    var heading = Parts.heading(text.title(), copy);
+    var heading = Parts.row("heading", title, Parts.spacer(), copy);
     heading
         .maxWidthProperty()
         .bind(

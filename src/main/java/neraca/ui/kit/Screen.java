@@ -9,8 +9,8 @@ import neraca.text.Texts;
  *
  * @param id stable; its button is {@code rail-id} and its name the key {@code ui.screen.id}
  * @param icon name of its icon
- * @param view makes the screen in a language; called when it is shown and again after the language
- *     was changed, so the view keeps nothing that its view model does not
+ * @param view makes the screen in a language; called when it is shown first and again after the
+ *     language was changed, so the view keeps nothing that its view model does not
  */
 public record Screen(
     String id, String icon, ObservableValue<Findings> findings, Function<Texts, ScreenView> view) {

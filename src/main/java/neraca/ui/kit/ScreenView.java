@@ -17,6 +17,7 @@ public final class ScreenView {
   private List<Keys> keys = List.of();
   private ObservableValue<String> status = new ReadOnlyStringWrapper("");
   private Supplier<Optional<Figure>> figure = Optional::empty;
+  private Supplier<Subscription> follow = () -> Subscription.EMPTY;
   private Subscription ties = Subscription.EMPTY;
 
   private ScreenView(Node body) {
@@ -57,6 +58,12 @@ public final class ScreenView {
     return this;
   }
 
+  /** What follows the study while the screen is looked at; begun and ended each time. */
+  public ScreenView shown(Supplier<Subscription> follow) {
+    this.follow = follow;
+    return this;
+  }
+
   /** What the view listens to; ended when it is thrown away. */
   public ScreenView ties(Subscription... subscriptions) {
     ties = Subscription.combine(subscriptions);
@@ -85,6 +92,11 @@ public final class ScreenView {
 
   public Optional<Figure> figure() {
     return figure.get();
+  }
+
+  /** The screen is looked at until what is given back is ended. */
+  public Subscription show() {
+    return follow.get();
   }
 
   public void end() {

@@ -71,6 +71,7 @@ public final class LedgerView {
     VBox.setVgrow(grid, Priority.SOMETIMES);
     VBox.setVgrow(sheet, Priority.ALWAYS);
     body.setId("ledger");
+    body.widthProperty().subscribe(width -> strip.narrow(width.doubleValue()));
     pane.setId("ledger-tabs");
     pane.getStyleClass().add("tab-line");
     pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -101,9 +102,7 @@ public final class LedgerView {
             pane.getSelectionModel().selectedItemProperty().subscribe(this::chosen),
             grid.tie(),
             form.tie(),
-            tools::end,
-            model::hidden);
-    model.shown();
+            tools::end);
     return ScreenView.of(body)
         .beside(place)
         .actions(add)
@@ -113,7 +112,8 @@ public final class LedgerView {
             Keys.of("Ctrl+Tab", texts.say("ledger.key.next")),
             Keys.of("F7", texts.say("ledger.key.finding")))
         .figure(this::pointedAt)
-        .ties(ties);
+        .ties(ties)
+        .shown(model::shown);
   }
 
   private Optional<Figure> pointedAt() {

@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 import neraca.model.Words;
 import neraca.model.result.Figure;
 import neraca.model.result.Note;
@@ -15,6 +16,7 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.model.result.Source;
 import neraca.ui.desk.Desk;
+import neraca.ui.desk.Following;
 import neraca.ui.desk.PlaceViewModel;
 import neraca.ui.kit.Findings;
 import neraca.ui.kit.Trail;
@@ -51,11 +53,12 @@ public final class LedgerViewModel {
   private Optional<Source.Entry> wanted = Optional.empty();
   private Consumer<Boolean> here = typing -> {};
   private final Consumer<Refusal> refused;
-  private boolean shown;
+  private final Following following;
 
   public LedgerViewModel(Desk desk, Trail trail) {
     this.desk = desk;
     this.trail = trail;
+    following = new Following(desk, this::read);
     edits = new LedgerEdits(desk, this);
     refused = refusal -> unreadable.set(Optional.of(refusal.phrase()));
     newPlace = new PlaceViewModel(desk, YearMonth.now());
@@ -63,35 +66,21 @@ public final class LedgerViewModel {
     tab.subscribe(chosen -> render());
     parts.wanted().subscribe(chosen -> render());
     cursor.subscribe(cell -> pointedAt().ifPresent(trail::follow));
-    desk.revision().subscribe(revision -> refreshIfShown());
-    desk.place()
-        .subscribe(
-            place -> {
-              parts.reset();
-              refreshIfShown();
-            });
+    desk.place().subscribe(place -> parts.reset());
     refresh();
   }
 
-  /** The screen is looked at: from now on it follows every change. */
-  public void shown() {
-    shown = true;
-    refresh();
-  }
-
-  /** The screen is not looked at. */
-  public void hidden() {
-    shown = false;
-  }
-
-  private void refreshIfShown() {
-    if (shown) {
-      refresh();
-    }
+  /** The screen is looked at: it follows every change until what is given back is ended. */
+  public Subscription shown() {
+    return following.look();
   }
 
   /** Reads again, unless what is typed is on its way to the file. */
   public void refresh() {
+    following.read();
+  }
+
+  private void read() {
     if (!edits.isUnderWay()) {
       Choice place = desk.place().get();
       desk.read("ledger", study -> Book.read(study, place), this::show, refused);

@@ -3,6 +3,7 @@ package neraca.ui.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -16,10 +17,14 @@ import neraca.model.result.Value;
 import neraca.text.Texts;
 import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
+import neraca.ui.kit.Theme;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** What comes out, always in sight: revenue, cost, profit, R/C and rentability. */
 final class MoneyStrip extends HBox {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final double ROOM = 72;
+
   private final LedgerViewModel model;
   private final Texts texts;
   private Optional<String> pointedAt = Optional.empty();
@@ -30,6 +35,12 @@ final class MoneyStrip extends HBox {
     setId("ledger-strip");
     getStyleClass().addAll("strip", "money-strip");
     show();
+  }
+
+  /** Smaller amounts where there is less room, as beside the panel. */
+  void narrow(double room) {
+    double em = Theme.TEXT;
+    pseudoClassStateChanged(NARROW, room > 0 && room < ROOM * em);
   }
 
   /** The figure of the field that has the focus. */

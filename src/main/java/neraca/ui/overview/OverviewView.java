@@ -65,13 +65,13 @@ public final class OverviewView {
   private ScreenView view() {
     ties = ties.and(model.picture().subscribe(this::show));
     ties = ties.and(model.refusal().subscribe(this::refused));
-    ties = ties.and(model.shown());
     return ScreenView.of(body)
         .keys(
             Keys.of("F7", texts.say("overview.key.finding")),
             Keys.of("F4", texts.say("ui.from_where")))
         .figure(this::pointedAt)
-        .ties(ties);
+        .ties(ties)
+        .shown(model::shown);
   }
 
   private Optional<Figure> pointedAt() {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import neraca.model.result.Phrase;
 import neraca.ui.desk.Desk;
+import neraca.ui.desk.Following;
 import neraca.ui.desk.Target;
 import neraca.ui.kit.Trail;
 import neraca.work.Choice;
@@ -21,11 +22,13 @@ public final class OverviewViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Phrase>> refusal =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Following following;
   private Consumer<Target> go = target -> {};
 
   public OverviewViewModel(Desk desk, Trail trail) {
     this.desk = desk;
     this.trail = trail;
+    following = new Following(desk, this::read);
   }
 
   /** Who goes to another screen, and there to the row that is meant. */
@@ -34,14 +37,11 @@ public final class OverviewViewModel {
   }
 
   /**
-   * The screen is shown: reads now and whenever study or place change, until the subscription is
-   * ended.
+   * The screen is shown: reads when study or place are others than before, now and later, until the
+   * subscription is ended.
    */
   public Subscription shown() {
-    Subscription revision = desk.revision().subscribe((before, now) -> read());
-    Subscription place = desk.place().subscribe((before, now) -> read());
-    read();
-    return Subscription.combine(revision, place);
+    return following.look();
   }
 
   private void read() {

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.util.Subscription;
 import neraca.model.result.Phrase;
 import neraca.ui.desk.Desk;
+import neraca.ui.desk.Following;
 import neraca.work.Edit;
 
 /**
@@ -15,6 +16,7 @@ final class LiveHoldings {
   private final Runnable changed;
   private final Consumer<Phrase> unread;
   private Holdings holdings = Holdings.NONE;
+  private final Following following;
   private int pending;
 
   /**
@@ -25,16 +27,16 @@ final class LiveHoldings {
     this.desk = desk;
     this.changed = changed;
     this.unread = unread;
+    following = new Following(desk, this::read);
   }
 
   Holdings now() {
     return holdings;
   }
 
-  /** Reads now and after every change of the study, until the subscription ends. */
+  /** Reads what has changed in the study, now and later, until the subscription ends. */
   Subscription follow() {
-    read();
-    return desk.revision().subscribe((before, now) -> read());
+    return following.look();
   }
 
   private void read() {

@@ -81,7 +81,6 @@ public final class QuestionnairesView {
     frame.tie(model.entries().subscribe(this::settle));
     frame.tie(model.loaded().subscribe(loaded -> settle()));
     frame.tie(model.proposal().subscribe(proposal -> settle()));
-    frame.tie(model.shown());
     Button fill =
         Icons.button("table-edit", frame.say("questionnaires.answers"), model::openAnswers);
     fill.setId("questionnaire-answers");
@@ -96,7 +95,8 @@ public final class QuestionnairesView {
             Keys.of("F2", frame.say("questionnaires.key.edit")),
             Keys.of("Ins", frame.say("questionnaires.key.insert")),
             Keys.of("Alt+\u2191\u2193", frame.say("questionnaires.key.move")))
-        .ties(frame.ties().toArray(Subscription[]::new));
+        .ties(frame.ties().toArray(Subscription[]::new))
+        .shown(model::shown);
   }
 
   private Button newButton(String id) {

@@ -113,24 +113,110 @@ class InstrumentViewTest {
     assertThat(text(robot, "#test-valid")).isEqualTo("3");
     robot.clickOn("#test-rule-r-030");
     assertThat(text(robot, "#test-valid")).isEqualTo("13");
-    robot.interact(() -> model.tab().set(2));
+    robot.interact(() -> model.tab().set(Section.RULES));
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(robot.lookup("#test-rules").tryQuery()).isPresent();
+    assertThat(robot.lookup("#test-rules-table").tryQuery()).isPresent();
+  }
+
+  @Test
+  void digitsChooseTheRule(FxRobot robot) {
+    model.reveal(new Source.Answers("employee_satisfaction", List.of(), 6, true));
+    show(robot);
+    robot.clickOn("es_01").type(KeyCode.DIGIT2);
+    assertThat(text(robot, "#test-valid")).isEqualTo("13");
+    robot.type(KeyCode.DIGIT1);
+    assertThat(text(robot, "#test-valid")).isEqualTo("3");
+  }
+
+  @Test
+  void leftAndRightOverTheRulesChooseThePrintedOne(FxRobot robot) {
+    model.reveal(new Source.Answers("employee_satisfaction", List.of(), 6, true));
+    show(robot);
+    robot.interact(() -> model.tab().set(Section.RULES));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("berbeda").queryAll()).hasSizeGreaterThanOrEqualTo(5);
+    robot.clickOn("0,626"); // the corrected r of es_01, left of the rules
+    robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+    assertThat(text(robot, "#test-valid")).isEqualTo("13");
+    robot.type(KeyCode.LEFT);
+    assertThat(text(robot, "#test-valid")).isEqualTo("3");
+    robot.interact(sample.trail::close);
+    robot.type(KeyCode.ENTER);
+    assertThat(sample.trail.here())
+        .map(Figure::id)
+        .hasValue("instrument/employee_satisfaction/es_01/r_total");
+  }
+
+  @Test
+  void aChoiceIsTakenBackByItsKey(FxRobot robot) {
+    show(robot);
+    robot.clickOn("cs_06").type(KeyCode.SPACE);
+    assertThat(text(robot, "#test-alpha")).isEqualTo("0,839");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(text(robot, "#test-alpha")).isEqualTo("0,844");
+  }
+
+  @Test
+  void anItemIsTurnedAfterAQuestion(FxRobot robot) {
+    reversed("cs_06");
+    show(robot);
+    String before = text(robot, "#test-alpha");
+    robot.clickOn("#suspect-reverse");
+    assertThat(text(robot, "#test-alpha")).isEqualTo(before);
+    robot.type(KeyCode.ESCAPE);
+    robot.clickOn("#suspect-reverse").clickOn("#suspect-yes");
+    assertThat(text(robot, "#test-alpha")).isEqualTo("0,844");
+    assertThat(robot.lookup("#test-suspects").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void aVersionIsKeptByKeyboard(FxRobot robot) {
+    model.tab().set(Section.PURIFY);
+    show(robot);
+    robot.interact(() -> model.toggle(5));
+    String valid = text(robot, "#test-valid");
+    robot.clickOn("#version-reason").type(KeyCode.ENTER);
+    assertThat(text(robot, "#version-refusal")).contains("alasan");
+    robot.write("rancu 2").type(KeyCode.ENTER);
+    assertThat(robot.lookup("#test-versions-table .table-cell").queryAllAs(TableCell.class))
+        .extracting(TableCell::getText)
+        .contains("rancu 2", "0,839", "0,844");
+    assertThat(text(robot, "#test-valid")).isEqualTo(valid); // the digit did not choose a rule
+  }
+
+  private void reversed(String code) {
+    neraca.model.Item item =
+        sample.study.all(neraca.model.Item.class).stream()
+            .filter(i -> i.code().equals(code))
+            .findFirst()
+            .orElseThrow();
+    sample.desk.edit(
+        new neraca.work.Edit.Put(
+            new neraca.model.Item(
+                item.uuid(),
+                item.questionnaire(),
+                item.dimension(),
+                code,
+                item.position(),
+                item.statement(),
+                true,
+                item.importance())));
   }
 
   @Test
   void looksAsItShould() {
-    Snapshots.takeAll("instrument", (language, theme) -> window("", 0, language, theme));
+    Snapshots.takeAll(
+        "instrument", (language, theme) -> window("", Section.VERDICT, language, theme));
     Snapshots.take(
         "instrument-motivation",
-        (language, theme) -> window("employee_motivation", 0, language, theme),
+        (language, theme) -> window("employee_motivation", Section.VERDICT, language, theme),
         Language.EN,
         Theme.DARK,
         1);
     Snapshots.take(
         "instrument-left-out",
         (language, theme) -> {
-          Parent root = window("", 0, language, theme);
+          Parent root = window("", Section.VERDICT, language, theme);
           model.toggle(5);
           model.sheet().get().map(TestSheet::summary).ifPresent(s -> sample.trail.open(s.alpha()));
           return root;
@@ -143,18 +229,43 @@ class InstrumentViewTest {
           sample.trail.close();
           return true;
         });
-    for (int tab = 1; tab < 4; tab++) {
-      int at = tab;
+    Snapshots.take(
+        "instrument-rules",
+        (language, theme) -> window("employee_satisfaction", Section.RULES, language, theme),
+        Language.EN,
+        Theme.DARK,
+        1);
+    Snapshots.take(
+        "instrument-purify",
+        (language, theme) -> {
+          Parent root = window("employee_satisfaction", Section.PURIFY, language, theme);
+          model.purifying().follow(1);
+          model.purifying().keep("Item 8 and 12: below r-table");
+          model.toggle(0);
+          return root;
+        },
+        Language.EN,
+        Theme.DARK,
+        1.25);
+    for (Section section : Section.values()) {
       Snapshots.take(
-          "instrument-tab-" + tab,
-          (language, theme) -> window("employee_satisfaction", at, language, theme),
+          "instrument-" + section.id(),
+          (language, theme) -> window("employee_satisfaction", section, language, theme),
           Language.ID,
           Theme.LIGHT,
           1);
     }
+    reversed("cs_02");
+    reversed("cs_06");
+    Snapshots.take(
+        "instrument-suspects",
+        (language, theme) -> window("", Section.VERDICT, language, theme),
+        Language.ID,
+        Theme.DARK,
+        1);
   }
 
-  private Parent window(String questionnaire, int tab, Language language, Theme theme) {
+  private Parent window(String questionnaire, Section tab, Language language, Theme theme) {
     model = new InstrumentViewModel(sample.desk, sample.trail);
     if (!questionnaire.isEmpty()) {
       model.reveal(new Source.Answers(questionnaire, List.of(), 6, true));

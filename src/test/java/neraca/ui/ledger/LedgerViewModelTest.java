@@ -224,7 +224,7 @@ class LedgerViewModelTest {
 
   @Test
   void aScreenThatIsNotShownReadsWhenItIsShownAgain() {
-    model.hidden();
+    pond.shown.unsubscribe();
     pond.desk.edit(new neraca.work.Edit.Remove(LedgerLine.class, line("land_tax")));
     assertThat(pond.figure("total_cost")).isEqualTo(Pond.n(75_570_500));
     model.shown();

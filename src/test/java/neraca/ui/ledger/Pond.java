@@ -28,11 +28,13 @@ final class Pond implements AutoCloseable {
   final Trail trail = new Trail();
   final LedgerViewModel model;
 
+  final javafx.util.Subscription shown;
+
   private Pond(Study study, Jobs jobs) {
     this.study = study;
     desk = new Desk(study, jobs);
     model = new LedgerViewModel(desk, trail);
-    model.shown();
+    shown = model.shown();
   }
 
   static Pond sample(Path folder) {

@@ -1,0 +1,82 @@
+package neraca.ui.instrument;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import neraca.model.result.Table;
+import neraca.text.Texts;
+import neraca.ui.kit.Parts;
+import neraca.ui.kit.ResultTable;
+
+/** Every rule side by side; Left and Right over the rules choose the one that is printed. */
+final class RulesPane {
+  private final InstrumentViewModel model;
+  private final ResultTable items;
+  private final ResultTable referee;
+  private final Node node;
+
+  RulesPane(InstrumentViewModel model, Texts texts, Pointer pointer) {
+    this.model = model;
+    items = new ResultTable(texts);
+    items.setId("test-rules-table");
+    referee = new ResultTable(texts);
+    referee.setId("test-referee-table");
+    pointer.tie(items, spot -> figure(rules(), spot));
+    pointer.tie(referee, spot -> figure(sources(), spot));
+    items.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    items.titled();
+    referee.titled();
+    node =
+        Parts.page(
+            items, referee, Parts.paragraph(texts.say("test.rules.keys"), "caption", "muted"));
+  }
+
+  Node node() {
+    return node;
+  }
+
+  void show(TestSheet sheet) {
+    items.looks(new Looks(sheet)::rule);
+    items.show(sheet.rules());
+    sheet
+        .in(Section.RULES)
+        .forEach(
+            table -> {
+              referee.looks(new Looks(sheet).referee(table));
+              referee.show(table);
+            });
+    referee.setVisible(sheet.summary() != null);
+  }
+
+  private Optional<Table> rules() {
+    return model.sheet().get().map(TestSheet::rules);
+  }
+
+  private Optional<Table> sources() {
+    return model.sheet().get().stream().flatMap(s -> s.in(Section.RULES).stream()).findFirst();
+  }
+
+  private Optional<neraca.model.result.Figure> figure(
+      Optional<Table> table, ResultTable.Spot spot) {
+    return table
+        .filter(t -> spot.row() < t.rows().size())
+        .flatMap(t -> model.figure(t, spot.row(), spot.column()));
+  }
+
+  private void pressed(KeyEvent event) {
+    ResultTable.Spot spot = items.selected().get();
+    int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+    if (spot == null || step == 0 || event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    List<Settings.Option> rules = model.settings().rules();
+    int rule = spot.column() + step - ItemTables.FIRST_RULE;
+    if (rule >= 0 && rule < rules.size()) {
+      items.select(new ResultTable.Spot(spot.row(), spot.column() + step));
+      model.settings().rule().set(rules.get(rule));
+      event.consume();
+    }
+  }
+}
