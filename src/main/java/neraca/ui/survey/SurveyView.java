@@ -111,7 +111,6 @@ public final class SurveyView {
   }
 
   private ScreenView view() {
-    tie(model.shown());
     return ScreenView.of(middle)
         .beside(
             choice(
@@ -130,6 +129,7 @@ public final class SurveyView {
             Keys.of("3+4+5+T", texts.say("results.key.classes")))
         .status(model.sheet().map(s -> s.map(this::status).orElse("")))
         .figure(pointed::figure)
+        .shown(model::shown)
         .ties(ties);
   }
 

@@ -24,6 +24,7 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Source;
 import neraca.model.result.Table;
 import neraca.ui.desk.Desk;
+import neraca.ui.desk.Following;
 import neraca.ui.desk.Target;
 import neraca.ui.kit.Trail;
 import neraca.work.Edit;
@@ -43,6 +44,7 @@ public final class SurveyViewModel {
   private static final Option NO_GROUPS = new Option("", Cell.said("results.by.none"));
 
   private final Desk desk;
+  private final Following following;
   private final Trail trail;
   private final ObservableList<Survey> surveys = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Survey> chosen = new SimpleObjectProperty<>();
@@ -63,6 +65,7 @@ public final class SurveyViewModel {
 
   public SurveyViewModel(Desk desk, Trail trail) {
     this.desk = desk;
+    following = new Following(desk, this::read);
     this.trail = trail;
     chosen.subscribe((before, now) -> describe());
     classes.subscribe((before, now) -> describe());
@@ -75,14 +78,11 @@ public final class SurveyViewModel {
   }
 
   /**
-   * The screen is shown: reads now and whenever study or place change, until the subscription is
-   * ended.
+   * The screen is shown: reads where study or place are others than before and whenever they
+   * change, until the subscription is ended.
    */
   public Subscription shown() {
-    Subscription revision = desk.revision().subscribe((before, now) -> read());
-    Subscription place = desk.place().subscribe((before, now) -> read());
-    read();
-    return Subscription.combine(revision, place);
+    return following.look();
   }
 
   private void read() {
