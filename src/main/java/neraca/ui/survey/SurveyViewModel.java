@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -35,12 +34,6 @@ import org.jspecify.annotations.Nullable;
  * last as long as the window; nothing of them is written into the study.
  */
 public final class SurveyViewModel {
-  private static final List<Option> CLASSES =
-      List.of(
-          new Option("3", Cell.said("results.classes.three")),
-          new Option("4", Cell.said("results.classes.four")),
-          new Option("5", Cell.said("results.classes.five")),
-          new Option("tcr", Cell.said("results.classes.tcr")));
   private static final Option NO_GROUPS = new Option("", Cell.said("results.by.none"));
 
   private final Desk desk;
@@ -48,7 +41,7 @@ public final class SurveyViewModel {
   private final Trail trail;
   private final ObservableList<Survey> surveys = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Survey> chosen = new SimpleObjectProperty<>();
-  private final ObjectProperty<Option> classes = new SimpleObjectProperty<>(CLASSES.get(2));
+  private final ObjectProperty<Option> classes = new SimpleObjectProperty<>(Option.CLASSES.get(2));
   private final ObservableList<Option> fields = FXCollections.observableArrayList(NO_GROUPS);
   private final ObjectProperty<@Nullable Option> by = new SimpleObjectProperty<>(NO_GROUPS);
   private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
@@ -169,7 +162,7 @@ public final class SurveyViewModel {
   /** Classes of the means by what stands on the key: 3, 4, 5 or T; false for another. */
   boolean classes(String key) {
     Optional<Option> meant =
-        CLASSES.stream()
+        Option.CLASSES.stream()
             .filter(c -> c.id().equals(key) || c.id().equals("tcr") && key.equalsIgnoreCase("t"))
             .findFirst();
     meant.ifPresent(classes::set);
@@ -187,31 +180,13 @@ public final class SurveyViewModel {
       refused.set(Optional.of(Phrase.of("results.refused.pair")));
       return;
     }
-    items().stream()
-        .filter(i -> i.code().equals(item))
-        .map(i -> twinned(i, twin))
-        .forEach(
-            i ->
+    sheet
+        .get()
+        .flatMap(shown -> shown.twinned(item, twin))
+        .ifPresent(
+            paired ->
                 desk.edit(
-                    new Edit.Put(i), () -> {}, why -> refused.set(Optional.of(why.phrase()))));
-  }
-
-  private Item twinned(Item i, @Nullable String twin) {
-    UUID importance =
-        items().stream()
-            .filter(t -> t.code().equals(twin))
-            .map(Item::uuid)
-            .findFirst()
-            .orElse(null);
-    return new Item(
-        i.uuid(),
-        i.questionnaire(),
-        i.dimension(),
-        i.code(),
-        i.position(),
-        i.statement(),
-        i.reversed(),
-        importance);
+                    new Edit.Put(paired), () -> {}, why -> refused.set(Optional.of(why.phrase()))));
   }
 
   /** The items of the instrument shown. */
@@ -277,7 +252,7 @@ public final class SurveyViewModel {
   }
 
   List<Option> allClasses() {
-    return CLASSES;
+    return Option.CLASSES;
   }
 
   ObjectProperty<Option> classes() {
