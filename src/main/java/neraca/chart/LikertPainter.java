@@ -60,6 +60,7 @@ final class LikertPainter implements Painter {
     double scale = most + right > 0 ? (to - from) / (most + right) : 0;
     double zero = from + most * scale;
     key(pen, from, to);
+    names.opening(pen, chart.opening(), top() - letters.px(GAP) / 2);
     double bottom = height(width) - letters.px(GAP) - Lettering.line(letters.caption);
     pen.line(zero, top() - letters.px(2), zero, bottom, letters.px(1), pen.ink.text());
     double y = top();

@@ -63,6 +63,7 @@ final class MeansPainter implements Painter {
     }
     axis.below(pen, plot, MOST_TICKS);
     chart.thresholds().forEach(t -> axis.threshold(pen, t, plot));
+    names.opening(pen, chart.opening(), top() - letters.px(4));
     double y = top();
     for (Chart.Mean row : chart.rows()) {
       double pitch = pitch(names, row);

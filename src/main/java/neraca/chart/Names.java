@@ -1,6 +1,7 @@
 package neraca.chart;
 
 import java.util.List;
+import neraca.model.result.Cell;
 import neraca.model.result.Chart;
 
 /** The column of codes and statements to the left of rows. */
@@ -39,6 +40,13 @@ final class Names {
   /** How high the words of a row stand. */
   double height(Chart.Label label) {
     return Math.max(lines(label).size(), 1) * Lettering.line(letters.body);
+  }
+
+  /** What stands over the words, on this base line. */
+  void opening(Pen pen, Cell opening, double baseline) {
+    double x = width() - (words > 1 ? words : 0);
+    String said = Lettering.cut(letters.say(opening), letters.caption, Math.max(words, 1));
+    pen.words(said, x, baseline, letters.caption, pen.ink.muted());
   }
 
   void paint(Pen pen, Chart.Label label, double middle) {

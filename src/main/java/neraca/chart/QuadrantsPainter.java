@@ -119,6 +119,10 @@ final class QuadrantsPainter implements Painter {
   /** Codes go beside their points, to the first side where they cover nothing. */
   private void spots(Pen pen, Rectangle2D plot) {
     List<Rectangle2D> taken = new ArrayList<>();
+    double crossX = across.x(chart.upright().at(), plot);
+    double crossY = y(chart.level().at(), plot);
+    taken.add(new Rectangle2D.Double(crossX - 1, plot.getMinY(), 2, plot.getHeight()));
+    taken.add(new Rectangle2D.Double(plot.getMinX(), crossY - 1, plot.getWidth(), 2));
     double dot = letters.px(DOT);
     for (Chart.Spot spot : chart.spots()) {
       double x = across.x(spot.across(), plot);

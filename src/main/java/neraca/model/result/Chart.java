@@ -8,6 +8,9 @@ import java.util.function.UnaryOperator;
  * defined are {@link Value#ABSENT} and leave a gap.
  */
 public sealed interface Chart {
+  /** Nothing over the words of the rows. */
+  Cell NO_WORDS = Cell.code("");
+
   Phrase title();
 
   /**
@@ -18,7 +21,7 @@ public sealed interface Chart {
    */
   record Label(String code, Cell words) {
     public static Label of(String code) {
-      return new Label(code, Cell.code(""));
+      return new Label(code, NO_WORDS);
     }
   }
 
@@ -38,18 +41,21 @@ public sealed interface Chart {
   /**
    * Answers to items of one scale, to either side of the middle of the scale.
    *
+   * @param opening what stands over the words of the rows; may be empty
    * @param options lowest first
    */
-  record Likert(Phrase title, List<Cell> options, List<Shares> rows) implements Chart {
+  record Likert(Phrase title, Cell opening, List<Cell> options, List<Shares> rows)
+      implements Chart {
     public Likert {
       options = List.copyOf(options);
       rows = List.copyOf(rows);
     }
 
     /** The same picture with other words beside its rows. */
-    public Likert labelled(UnaryOperator<Label> labels) {
+    public Likert labelled(Cell over, UnaryOperator<Label> labels) {
       return new Likert(
           title,
+          over,
           options,
           rows.stream().map(r -> new Shares(labels.apply(r.label()), r.percent())).toList());
     }
@@ -66,9 +72,18 @@ public sealed interface Chart {
     }
   }
 
-  /** Means with their intervals, one below the other. */
+  /**
+   * Means with their intervals, one below the other.
+   *
+   * @param opening what stands over the words of the rows; may be empty
+   */
   record Means(
-      Phrase title, Axis axis, List<Mean> rows, List<Threshold> thresholds, List<Band> bands)
+      Phrase title,
+      Cell opening,
+      Axis axis,
+      List<Mean> rows,
+      List<Threshold> thresholds,
+      List<Band> bands)
       implements Chart {
     public Means {
       rows = List.copyOf(rows);
@@ -77,9 +92,10 @@ public sealed interface Chart {
     }
 
     /** The same picture with other words beside its rows. */
-    public Means labelled(UnaryOperator<Label> labels) {
+    public Means labelled(Cell over, UnaryOperator<Label> labels) {
       return new Means(
           title,
+          over,
           axis,
           rows.stream()
               .map(r -> new Mean(labels.apply(r.label()), r.mean(), r.low(), r.high()))

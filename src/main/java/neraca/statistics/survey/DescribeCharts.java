@@ -38,6 +38,7 @@ final class DescribeCharts {
     List<BigFraction> options = List.copyOf(chosen);
     return new Chart.Likert(
         titled("describe.chart.likert"),
+        Chart.NO_WORDS,
         options.stream().map(this::option).toList(),
         scored.stream()
             .map(
@@ -138,7 +139,7 @@ final class DescribeCharts {
               new Cell.Said(Phrase.of("describe.chart.overall", "mean", number)),
               overall.toDouble()));
     }
-    return new Chart.Means(title, axis("describe.mean"), rows, thresholds, bands());
+    return new Chart.Means(title, Chart.NO_WORDS, axis("describe.mean"), rows, thresholds, bands());
   }
 
   /** The whole scale, or where it is not known what was answered. */

@@ -3,10 +3,13 @@ package neraca.statistics.survey;
 import static neraca.model.result.Working.operand;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import neraca.model.AnswerMatrix;
+import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Format;
@@ -15,6 +18,8 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Source;
 import neraca.model.result.Value;
 import neraca.model.result.Working;
+import neraca.statistics.groups.GroupComparison;
+import neraca.statistics.groups.Grouping;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** The figures of a description, down to the answers; means as {@link SurveyFigures} opens them. */
@@ -65,13 +70,52 @@ final class DescribeFigures {
     return all().stream()
         .flatMap(f -> f.find(id).stream())
         .findFirst()
+        .or(() -> groups().flatMap(f -> f.find(id).stream()).findFirst())
         .or(
             () ->
                 IntStream.range(0, answers.items().size())
+                    .filter(i -> id.startsWith(prefix + answers.items().get(i) + "/"))
                     .boxed()
                     .flatMap(i -> ofItem(i).stream())
                     .flatMap(f -> f.find(id).stream())
                     .findFirst());
+  }
+
+  /** Means of the groups that are shown, by their places. */
+  private Stream<Figure> groups() {
+    Grouping grouping = result.options().grouping();
+    return grouping == null
+        ? Stream.empty()
+        : result.groups().stream()
+            .flatMap(
+                compared ->
+                    IntStream.range(0, compared.levels().size())
+                        .mapToObj(at -> group(compared, grouping, at)));
+  }
+
+  private Figure group(GroupComparison compared, Grouping grouping, int at) {
+    AnswerMatrix scored = result.survey().answers();
+    boolean whole = compared.of().equals(answers.source());
+    List<String> items =
+        whole ? scored.items() : result.survey().parts().getOrDefault(compared.of(), List.of());
+    Words level = compared.levels().get(at).level();
+    int[] rows =
+        IntStream.range(0, scored.rows().size())
+            .filter(row -> level.equals(grouping.levels().get(row)))
+            .toArray();
+    return means.group(
+        (whole ? "" : "dimension/" + compared.of() + "/") + "group/" + at + "/",
+        Phrase.of("describe.figure.group", "by", compared.name()).with("level", Cell.own(level)),
+        rows(scored.select(items), rows));
+  }
+
+  private static AnswerMatrix rows(AnswerMatrix all, int[] rows) {
+    double[][] columns =
+        Arrays.stream(all.columns())
+            .map(column -> Arrays.stream(rows).mapToDouble(row -> column[row]).toArray())
+            .toArray(double[][]::new);
+    List<String> names = Arrays.stream(rows).mapToObj(all.rows()::get).toList();
+    return new AnswerMatrix(all.source(), all.name(), all.items(), names, columns);
   }
 
   private List<Figure> ofItem(int item) {
@@ -80,6 +124,9 @@ final class DescribeFigures {
     List<Figure> figures = new ArrayList<>(List.of(mean));
     index(code + "/index", Phrase.of("describe.figure.item_index").with("item", code), mean)
         .ifPresent(figures::add);
+    boolean confidential = result.options().confidential();
+    figures.addAll(
+        new ItemFigures(answers, result.items().get(item), mean, confidential).all(prefix));
     return figures;
   }
 

@@ -65,6 +65,13 @@ final class SurveyFigures {
     return new Source.Answers(answers.source(), items, n, false);
   }
 
+  /** Answers of these respondents; they are named only where they are some and not confidential. */
+  private Source source(AnswerMatrix part, int n) {
+    boolean all = part.rows().size() == answers.rows().size();
+    return new Source.Answers(
+        answers.source(), part.items(), all || confidential ? List.of() : part.rows(), n, false);
+  }
+
   private Figure figure(String id, Phrase name, Value value, Format format, Working working) {
     List<Note> notes = value.isAbsent() ? result.notes() : List.of();
     return new Figure(prefix + id, new Cell.Said(name), value, format, working, notes);
@@ -83,6 +90,16 @@ final class SurveyFigures {
         answers.select(result.parts().getOrDefault(mean.code(), List.of())));
   }
 
+  /**
+   * The mean of a group of respondents.
+   *
+   * @param start of the ids
+   * @param part the group's answers to the items of the score
+   */
+  Figure group(String start, Phrase name, AnswerMatrix part) {
+    return scored(start, name, RespondentScores.of(part).overall(), part);
+  }
+
   /** Mean of the scores of all respondents who have one. */
   private Figure scored(String start, Phrase name, SurveyMean mean, AnswerMatrix part) {
     List<Working.Operand> operands = new ArrayList<>();
@@ -93,9 +110,9 @@ final class SurveyFigures {
       }
     }
     if (operands.isEmpty()) {
-      operands.add(operand("term", source(part.items(), mean.n())));
+      operands.add(operand("term", source(part, mean.n())));
     }
-    operands.add(operand("n", count(start + "n", mean.n(), source(part.items(), mean.n()))));
+    operands.add(operand("n", count(start + "n", mean.n(), source(part, mean.n()))));
     return figure(
         start + "mean",
         name,

@@ -5,13 +5,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import neraca.model.result.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the user points at: the cell selected last, or the link that had the focus. F4 takes it
- * apart, a click on a cell does so at once, and an open panel follows.
+ * apart, Enter or a click on a cell does so at once, and an open panel follows.
  */
 public final class Pointed {
   private final Trail trail;
@@ -31,7 +33,7 @@ public final class Pointed {
     return figure.get();
   }
 
-  /** The cells of a table are pointed at by selecting and clicking. */
+  /** The cells of a table are pointed at by selecting, and opened by a click or Enter. */
   public void in(ResultTable table, Function<ResultTable.Spot, Optional<Figure>> figures) {
     table
         .selected()
@@ -41,15 +43,30 @@ public final class Pointed {
                 at(() -> figures.apply(spot));
               }
             });
-    // A filter: the table keeps every click for itself.
+    // Filters: the table keeps every click and key for itself.
     table.addEventFilter(
         MouseEvent.MOUSE_CLICKED,
         event -> {
-          if (table.selected().get() != null
-              && isInCell(event.getPickResult().getIntersectedNode())) {
-            figure().ifPresent(trail::open);
+          if (isInCell(event.getPickResult().getIntersectedNode())) {
+            open(table, figures);
           }
         });
+    table.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            open(table, figures);
+            event.consume();
+          }
+        });
+  }
+
+  private void open(ResultTable table, Function<ResultTable.Spot, Optional<Figure>> figures) {
+    ResultTable.Spot spot = table.selected().get();
+    if (spot != null) {
+      at(() -> figures.apply(spot));
+      figure().ifPresent(trail::open);
+    }
   }
 
   /** A link is pointed at while it has the focus. */

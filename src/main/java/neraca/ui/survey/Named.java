@@ -11,26 +11,43 @@ import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Chart;
 import neraca.model.result.Column;
+import neraca.model.result.Phrase;
 import neraca.model.result.Table;
+import neraca.ui.desk.SharedOpening;
 import neraca.work.Study;
 
-/** Puts the statements of items and the names of dimensions beside their codes. */
+/** Puts the statements of items and the names of dimensions in the place of their codes. */
 final class Named {
   private static final Cell ITEM = Cell.said("describe.item");
+  private static final String OF = "of";
+
   private final Map<String, Words> statements = new HashMap<>();
-  private final Map<String, Words> dimensions = new HashMap<>();
+  private final Map<String, Words> names = new HashMap<>();
+  private final Words opening;
 
   Named(Study study, String questionnaire) {
+    List<Item> items = new ArrayList<>();
     for (Questionnaire asked : study.all(Questionnaire.class)) {
       if (asked.code().equals(questionnaire)) {
         study.all(Item.class).stream()
             .filter(i -> i.questionnaire().equals(asked.uuid()))
-            .forEach(i -> statements.put(i.code(), i.statement()));
+            .forEach(items::add);
         study.all(Dimension.class).stream()
             .filter(d -> d.questionnaire().equals(asked.uuid()))
-            .forEach(d -> dimensions.put(d.code(), d.name()));
+            .forEach(d -> names.put(d.code(), d.name()));
+        names.put(asked.code(), asked.name());
       }
     }
+    SharedOpening shared = SharedOpening.of(items);
+    opening = shared.words();
+    items.forEach(i -> statements.put(i.code(), shared.without(i.statement())));
+  }
+
+  /** The words with which every statement begins, once over all of them. */
+  Cell opening() {
+    return opening.isEmpty()
+        ? Chart.NO_WORDS
+        : new Cell.Said(Phrase.of("results.opening", "opening", Cell.own(opening)));
   }
 
   Chart.Label item(Chart.Label label) {
@@ -38,14 +55,26 @@ final class Named {
     return statement == null ? label : new Chart.Label(label.code(), Cell.own(statement));
   }
 
-  /** The name alone: codes of dimensions say the same again. */
   Chart.Label dimension(Chart.Label label) {
-    return new Chart.Label("", dimension(label.code()));
+    return new Chart.Label("", name(label.code()));
   }
 
-  private Cell dimension(String code) {
-    Words name = dimensions.get(code);
+  private Cell name(String code) {
+    Words name = names.get(code);
     return name == null || name.isEmpty() ? Cell.code(code) : Cell.own(name);
+  }
+
+  /** The same title with the name of what it is of; the code stays as a place that is not said. */
+  Phrase title(Phrase title) {
+    return title.places().get(OF) instanceof Cell.Code code
+        ? title.with(OF, name(code.text())).with("code", code)
+        : title;
+  }
+
+  /** The same table under a title with a name. */
+  Table titled(Table table) {
+    return new Table(
+        table.id(), title(table.title()), table.columns(), table.rows(), table.notes());
   }
 
   /** A table with a row an item, with the statement after its code. */
@@ -54,7 +83,14 @@ final class Named {
       return table;
     }
     List<Column> columns = new ArrayList<>(table.columns());
-    columns.add(1, Column.text("results.statement"));
+    columns.add(
+        1,
+        opening.isEmpty()
+            ? Column.text("test.column.statement")
+            : new Column(
+                new Cell.Said(
+                    Phrase.of("test.column.statement_after", "opening", Cell.own(opening))),
+                false));
     List<List<Cell>> rows = new ArrayList<>();
     for (List<Cell> row : table.rows()) {
       List<Cell> longer = new ArrayList<>(row);
@@ -64,17 +100,28 @@ final class Named {
     return new Table(table.id(), table.title(), columns, rows, table.notes());
   }
 
-  /** A table with a row a dimension, with the name before its code. */
+  /** A table with a row a dimension, which is called by its name. */
   Table dimensions(Table table) {
     List<Column> columns = new ArrayList<>(table.columns());
-    columns.add(0, Column.text("survey.dimension"));
+    columns.set(0, Column.text("survey.dimension"));
     List<List<Cell>> rows = new ArrayList<>();
     for (List<Cell> row : table.rows()) {
-      List<Cell> longer = new ArrayList<>(row);
-      longer.add(0, dimension(code(row)));
-      rows.add(longer);
+      List<Cell> named = new ArrayList<>(row);
+      named.set(0, name(code(row)));
+      rows.add(named);
     }
     return new Table(table.id(), table.title(), columns, rows, table.notes());
+  }
+
+  /** The table of the whole, called by the instrument's name. */
+  Table whole(Table table) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (List<Cell> row : table.rows()) {
+      List<Cell> named = new ArrayList<>(row);
+      named.set(0, name(code(row)));
+      rows.add(named);
+    }
+    return new Table(table.id(), table.title(), table.columns(), rows, table.notes());
   }
 
   private static String code(List<Cell> row) {

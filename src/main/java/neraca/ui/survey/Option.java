@@ -1,6 +1,15 @@
 package neraca.ui.survey;
 
+import java.util.List;
 import neraca.model.result.Cell;
 
 /** Something that may be chosen: classes, a field to group by. */
-record Option(String id, Cell name) {}
+record Option(String id, Cell name) {
+  /** How means may be classed, as the keys have them. */
+  static final List<Option> CLASSES =
+      List.of(
+          new Option("3", Cell.said("results.classes.three")),
+          new Option("4", Cell.said("results.classes.four")),
+          new Option("5", Cell.said("results.classes.five")),
+          new Option("tcr", Cell.said("results.classes.tcr")));
+}

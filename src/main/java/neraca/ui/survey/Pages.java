@@ -38,12 +38,12 @@ final class Pages {
     pages.put(
         Part.FREQUENCIES,
         Page.of(
-            List.of(result.likertChart().labelled(named::item)),
+            List.of(result.likertChart().labelled(named.opening(), named::item)),
             List.of(named.items(result.choiceTable()))));
     pages.put(
         Part.MEANS,
         Page.of(
-            List.of(result.meanChart().labelled(named::item)),
+            List.of(result.meanChart().labelled(named.opening(), named::item)),
             of("total", named.items(result.meanTable()), "items", "spread")));
     pages.put(Part.DIMENSIONS, dimensions());
     pages.put(Part.GROUPS, groups(groups, groupless));
@@ -83,14 +83,14 @@ final class Pages {
           Phrase.of("results.no_dimensions"), "results.open_questionnaires", "questionnaires");
     }
     return Page.of(
-        List.of(result.dimensionChart().labelled(named::dimension)),
+        List.of(result.dimensionChart().labelled(Chart.NO_WORDS, named::dimension)),
         tables.stream()
             .filter(t -> t.id().endsWith(".dimensions"))
             .map(named::dimensions)
             .toList());
   }
 
-  private static Page groups(@Nullable DescribeResult groups, @Nullable Phrase groupless) {
+  private Page groups(@Nullable DescribeResult groups, @Nullable Phrase groupless) {
     if (groups == null) {
       return saying(
           groupless == null ? Phrase.of("results.choose_group") : groupless,
@@ -98,9 +98,21 @@ final class Pages {
           "survey");
     }
     List<Chart> charts = new ArrayList<>();
-    groups.groupCharts().stream().limit(1).filter(c -> !c.rows().isEmpty()).forEach(charts::add);
+    groups.groupCharts().stream()
+        .limit(1)
+        .filter(c -> !c.rows().isEmpty())
+        .map(
+            c ->
+                new Chart.Means(
+                    named.title(c.title()),
+                    c.opening(),
+                    c.axis(),
+                    c.rows(),
+                    c.thresholds(),
+                    c.bands()))
+        .forEach(charts::add);
     List<Table> tables = new ArrayList<>();
-    groups.groups().forEach(g -> tables.addAll(g.tables()));
+    groups.groups().forEach(g -> g.tables().stream().map(named::titled).forEach(tables::add));
     return Page.of(charts, tables);
   }
 
@@ -108,12 +120,7 @@ final class Pages {
     return result
         .quadrantChart()
         .map(chart -> Page.of(List.of(chart), of("importance")))
-        .orElseGet(
-            () ->
-                saying(
-                    Phrase.of("results.no_importance"),
-                    "results.open_questionnaires",
-                    "questionnaires"));
+        .orElseGet(() -> saying(Phrase.of("results.no_importance"), "results.pick_pair", "survey"));
   }
 
   /** How to come to what is not there. */

@@ -32,6 +32,7 @@ final class PartPane {
   private final Pointed pointed;
   private final Figures figures;
   private final Consumer<Target> go;
+  private final List<Node> head = new ArrayList<>();
   private final VBox blocks = Parts.column("page");
   private final ScrollPane node = new ScrollPane(blocks);
   private final List<ChartCanvas> pictures = new ArrayList<>();
@@ -46,6 +47,11 @@ final class PartPane {
     node.setFitToWidth(true);
     node.setFocusTraversable(false);
     node.getStyleClass().add("page-scroll");
+  }
+
+  /** What always stands above pictures and tables. */
+  void head(Node always) {
+    head.add(always);
   }
 
   Node node() {
@@ -83,7 +89,7 @@ final class PartPane {
   private void build() {
     pictures.clear();
     tables.clear();
-    blocks.getChildren().clear();
+    blocks.getChildren().setAll(head);
     Empty says = page.says();
     if (says != null) {
       var next = Icons.button("arrow-right", texts.say(says.word()), () -> go.accept(says.next()));

@@ -6,17 +6,41 @@ import java.util.Set;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Table;
+import neraca.statistics.InstrumentResult;
+import neraca.statistics.ItemResult;
 import neraca.statistics.survey.DescribeResult;
+import org.jspecify.annotations.Nullable;
 
 /** Which figure of a description stands in a cell of one of its tables. */
 final class Pointing {
   private static final Set<String> OF_TOTAL = Set.of("mean", "index", "satisfied", "n");
-  private static final Set<String> OF_PART = Set.of("mean", "index");
+  private static final Set<String> OF_PART = Set.of("mean", "index", "n");
+  private static final Set<String> OF_GROUP = Set.of("mean", "n");
+
+  /** A variable has this many rows in the table of correlations. */
+  private static final int STATISTICS = 3;
 
   private final DescribeResult result;
+  private final @Nullable DescribeResult groups;
+  private final @Nullable InstrumentResult tested;
 
-  Pointing(DescribeResult result) {
+  /**
+   * @param groups the same answers in groups; null where there are none
+   * @param tested the same answers tested; null where they are not
+   */
+  Pointing(
+      DescribeResult result, @Nullable DescribeResult groups, @Nullable InstrumentResult tested) {
     this.result = result;
+    this.groups = groups;
+    this.tested = tested;
+  }
+
+  /** Any figure by its id. */
+  Optional<Figure> find(String id) {
+    return result
+        .figure(id)
+        .or(() -> Optional.ofNullable(groups).flatMap(g -> g.figure(id)))
+        .or(() -> Optional.ofNullable(tested).flatMap(t -> t.figure(id)));
   }
 
   Optional<Figure> at(Table table, int row, int column) {
@@ -25,12 +49,41 @@ final class Pointing {
     return switch (table.id().substring(table.id().indexOf('.') + 1)) {
       case "total" -> OF_TOTAL.contains(name) ? figure(name) : Optional.empty();
       case "dimensions" ->
-          OF_PART.contains(name) ? figure("dimension/" + code + "/" + name) : Optional.empty();
+          OF_PART.contains(name)
+              ? figure("dimension/" + result.dimensions().get(row).code() + "/" + name)
+              : Optional.empty();
       case "items", "means", "spread" -> figure(code + "/" + name);
       case "choices" -> choice(table, code, column, name);
       case "importance" -> importance(table.rows().get(row), code, name);
+      case "groups" -> group(table, row, name);
+      case "correlations" -> correlation(row, column - 2);
       default -> Optional.empty();
     };
+  }
+
+  /** Of the instrument's scores or a dimension's, as the title of the table has it. */
+  private Optional<Figure> group(Table table, int row, String name) {
+    String of = table.title().places().get("code") instanceof Cell.Code code ? code.text() : "";
+    String start = of.equals(result.answers().source()) ? "" : "dimension/" + of + "/";
+    return OF_GROUP.contains(name)
+        ? find(prefix() + start + "group/" + row + "/" + name)
+        : Optional.empty();
+  }
+
+  private Optional<Figure> correlation(int row, int other) {
+    InstrumentResult result = tested;
+    int one = row / STATISTICS;
+    if (result == null || row % STATISTICS != 0 || other < 0 || one == other) {
+      return Optional.empty();
+    }
+    List<String> codes = result.items().stream().map(ItemResult::code).toList();
+    int first = Math.min(one, other);
+    int second = Math.max(one, other);
+    if (second > codes.size()) {
+      return Optional.empty();
+    }
+    String name = second == codes.size() ? "/r_total" : "/" + codes.get(second) + "/r";
+    return result.figure("instrument/" + result.source() + "/" + codes.get(first) + name);
   }
 
   /** The count of an option under its number, its percent beside it. */
@@ -75,7 +128,11 @@ final class Pointing {
         .orElse("");
   }
 
+  private String prefix() {
+    return "describe/" + result.answers().source() + "/";
+  }
+
   private Optional<Figure> figure(String name) {
-    return result.figure("describe/" + result.answers().source() + "/" + name);
+    return result.figure(prefix() + name);
   }
 }

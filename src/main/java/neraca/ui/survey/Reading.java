@@ -39,24 +39,16 @@ final class Reading {
   /**
    * What came of it: a sheet, or why there is none.
    *
-   * @param result for its figures; likewise {@code correlations}
+   * @param pointing finds its figures
    */
-  record Described(
-      @Nullable Sheet sheet,
-      @Nullable Empty empty,
-      @Nullable DescribeResult result,
-      @Nullable InstrumentResult correlations) {}
+  record Described(@Nullable Sheet sheet, @Nullable Empty empty, @Nullable Pointing pointing) {}
 
   static Listed list(Study study, Choice place) {
     List<DescribeCheck.Outcome> outcomes =
         DescribeCheck.outcomes(study, request(null, "5", null, place));
     List<Survey> surveys = new ArrayList<>();
     for (Questionnaire asked : study.all(Questionnaire.class)) {
-      int items =
-          (int)
-              study.all(Item.class).stream()
-                  .filter(i -> i.questionnaire().equals(asked.uuid()))
-                  .count();
+      int items = items(study, asked.code()).size();
       List<String> places =
           outcomes.stream()
               .filter(o -> o.questionnaire().equals(asked.code()))
@@ -67,6 +59,14 @@ final class Reading {
       }
     }
     return new Listed(surveys, fields(study));
+  }
+
+  private static List<Item> items(Study study, String questionnaire) {
+    return study.all(Questionnaire.class).stream()
+        .filter(q -> q.code().equals(questionnaire))
+        .flatMap(
+            q -> study.all(Item.class).stream().filter(i -> i.questionnaire().equals(q.uuid())))
+        .toList();
   }
 
   private static List<Option> fields(Study study) {
@@ -110,13 +110,15 @@ final class Reading {
     Sheet sheet =
         new Sheet(
             survey,
+            items(study, survey.code()),
             Summaries.of(result, survey.items()),
             pages.all(
                 grouped == null ? null : grouped.result(),
                 grouped == null ? null : grouped.refusal(),
                 correlations,
                 tested == null ? null : tested.refusal()));
-    return new Described(sheet, null, result, correlations);
+    return new Described(
+        sheet, null, new Pointing(result, grouped == null ? null : grouped.result(), correlations));
   }
 
   /** The groups, or why there are none; null where none were asked for. */
@@ -167,12 +169,12 @@ final class Reading {
 
   static Described refused(Phrase refusal) {
     Empty empty = new Empty(refusal, "results.open_answers", Target.of("answers"));
-    return new Described(null, empty, null, null);
+    return new Described(null, empty, null);
   }
 
   static Described nothing() {
     Phrase says = Phrase.of("results.no_questionnaire");
     Empty empty = new Empty(says, "results.open_questionnaires", Target.of("questionnaires"));
-    return new Described(null, empty, null, null);
+    return new Described(null, empty, null);
   }
 }

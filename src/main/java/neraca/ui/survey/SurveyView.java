@@ -5,20 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,10 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import neraca.chart.Picture;
-import neraca.chart.PictureFile;
 import neraca.model.result.Cell;
-import neraca.model.result.Chart;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
 import neraca.ui.desk.Target;
@@ -46,13 +37,10 @@ import neraca.ui.kit.Worded;
 
 /** Survey results: classes and groups, the strip of summaries, and pictures with their tables. */
 public final class SurveyView {
-  /** A picture in a document is as wide as a page of text, whatever the window is. */
-  private static final double PAGE = 900;
-
   private final SurveyViewModel model;
   private final Texts texts;
-  private final BiFunction<String, Path, Optional<Path>> toWrite;
   private final Pointed pointed;
+  private final PairForm pairs;
   private final VBox strip = new VBox();
   private final TabPane tabs = new TabPane();
   private final List<PartPane> parts = new ArrayList<>();
@@ -60,7 +48,7 @@ public final class SurveyView {
   private final RefusalLabel refusal;
   private final Label told = Parts.label("", "muted", "small");
   private final StackPane middle = new StackPane();
-  private final List<Button> pictureButtons;
+  private final PictureButtons pictures;
   private final VBox results;
   private Subscription ties = Subscription.EMPTY;
 
@@ -68,17 +56,12 @@ public final class SurveyView {
       SurveyViewModel model, Texts texts, BiFunction<String, Path, Optional<Path>> toWrite) {
     this.model = model;
     this.texts = texts;
-    this.toWrite = toWrite;
     pointed = new Pointed(model.trail());
     refusal = new RefusalLabel(texts);
     refusal.setId("survey-refusal");
     told.setId("survey-told");
     groups = choice("survey-groups", model.by(), model.fields(), o -> texts.say(o.name()));
-    pictureButtons =
-        List.of(
-            button("content-copy", "results.copy_picture", this::copy),
-            button("export", "results.save_png", () -> save(".png")),
-            button("export", "results.save_svg", () -> save(".svg")));
+    pictures = new PictureButtons(model, texts, toWrite, () -> part().chart());
     tabs.getStyleClass().add("tab-line");
     tabs.setId("survey-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -89,6 +72,8 @@ public final class SurveyView {
       tab.setId("survey-tab-" + part.id());
       tabs.getTabs().add(tab);
     }
+    pairs = new PairForm(model, texts);
+    parts.get(Part.IMPORTANCE.ordinal()).head(pairs.node());
     VBox.setVgrow(tabs, Priority.ALWAYS);
     results = new VBox(toolbar(), strip, refusalPlace(), tabs);
     results.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -120,7 +105,7 @@ public final class SurveyView {
                   String name = texts.say(said);
                   return s.place().isEmpty() ? name : name + " · " + s.place();
                 }))
-        .actions(pictureButtons.toArray(Node[]::new))
+        .actions(pictures.nodes())
         .keys(
             Keys.of("F4", texts.say("ui.from_where")),
             Keys.of("3+4+5+T", texts.say("results.key.classes")))
@@ -162,12 +147,6 @@ public final class SurveyView {
         Phrase.of("results.status")
             .with("n", sheet.summary().respondents())
             .with("k", sheet.summary().items()));
-  }
-
-  private Button button(String icon, String word, Runnable press) {
-    Button button = Icons.button(icon, texts.say(word), press);
-    button.setId("survey-" + word.substring(word.indexOf('.') + 1).replace('_', '-'));
-    return button;
   }
 
   private <T> ComboBox<T> choice(
@@ -257,52 +236,18 @@ public final class SurveyView {
   private void fill() {
     Part part = Part.values()[Math.max(tabs.getSelectionModel().getSelectedIndex(), 0)];
     model.sheet().get().ifPresent(sheet -> part().show(sheet.page(part)));
-    boolean none = model.sheet().get().isEmpty() || part().chart().isEmpty();
-    pictureButtons.forEach(b -> b.setDisable(none));
+    pairs.show(model.items());
+    pictures.disable(model.sheet().get().isEmpty() || part().chart().isEmpty());
   }
 
   private void go(Target target) {
-    if (target.screen().equals("survey")) {
+    if (!target.screen().equals("survey")) {
+      model.go(target);
+    } else if (part() == parts.get(Part.IMPORTANCE.ordinal())) {
+      pairs.focus();
+    } else {
       groups.requestFocus();
       groups.show();
-    } else {
-      model.go(target);
     }
-  }
-
-  private Picture picture(Chart chart) {
-    return new Picture(chart, texts, 1);
-  }
-
-  private void save(String ending) {
-    part()
-        .chart()
-        .map(this::picture)
-        .ifPresent(
-            picture -> {
-              Consumer<Path> write = file -> model.save(picture, picture.width(PAGE), file);
-              toWrite.apply(ending, model.suggested(ending)).ifPresent(write);
-            });
-  }
-
-  private void copy() {
-    part()
-        .chart()
-        .map(this::picture)
-        .ifPresent(
-            picture -> {
-              var image = PictureFile.image(picture, picture.width(PAGE));
-              int width = image.getWidth();
-              int height = image.getHeight();
-              WritableImage copy = new WritableImage(width, height);
-              int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
-              copy.getPixelWriter()
-                  .setPixels(
-                      0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-              ClipboardContent content = new ClipboardContent();
-              content.putImage(copy);
-              Clipboard.getSystemClipboard().setContent(content);
-              model.copied();
-            });
   }
 }

@@ -16,16 +16,17 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import neraca.chart.Picture;
 import neraca.chart.PictureFile;
+import neraca.model.Item;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
 import neraca.model.result.Source;
 import neraca.model.result.Table;
-import neraca.statistics.survey.DescribeResult;
 import neraca.ui.desk.Desk;
 import neraca.ui.desk.Following;
 import neraca.ui.desk.Target;
 import neraca.ui.kit.Trail;
+import neraca.work.Edit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +34,6 @@ import org.jspecify.annotations.Nullable;
  * last as long as the window; nothing of them is written into the study.
  */
 public final class SurveyViewModel {
-  private static final List<Option> CLASSES =
-      List.of(
-          new Option("3", Cell.said("results.classes.three")),
-          new Option("4", Cell.said("results.classes.four")),
-          new Option("5", Cell.said("results.classes.five")),
-          new Option("tcr", Cell.said("results.classes.tcr")));
   private static final Option NO_GROUPS = new Option("", Cell.said("results.by.none"));
 
   private final Desk desk;
@@ -46,7 +41,7 @@ public final class SurveyViewModel {
   private final Trail trail;
   private final ObservableList<Survey> surveys = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Survey> chosen = new SimpleObjectProperty<>();
-  private final ObjectProperty<Option> classes = new SimpleObjectProperty<>(CLASSES.get(2));
+  private final ObjectProperty<Option> classes = new SimpleObjectProperty<>(Option.CLASSES.get(2));
   private final ObservableList<Option> fields = FXCollections.observableArrayList(NO_GROUPS);
   private final ObjectProperty<@Nullable Option> by = new SimpleObjectProperty<>(NO_GROUPS);
   private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
@@ -58,7 +53,7 @@ public final class SurveyViewModel {
   private final ReadOnlyObjectWrapper<Optional<Phrase>> refused =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final IntegerProperty tab = new SimpleIntegerProperty();
-  private @Nullable DescribeResult result;
+  private @Nullable Pointing pointing;
   private Consumer<Target> go = target -> {};
 
   public SurveyViewModel(Desk desk, Trail trail) {
@@ -76,8 +71,8 @@ public final class SurveyViewModel {
   }
 
   /**
-   * The screen is shown: reads now and whenever study or place change, until the subscription is
-   * ended.
+   * The screen is shown: reads where study or place are others than before and whenever they
+   * change, until the subscription is ended.
    */
   public Subscription shown() {
     return following.look();
@@ -137,21 +132,21 @@ public final class SurveyViewModel {
   }
 
   private void show(Reading.Described described) {
-    result = described.result();
+    pointing = described.pointing();
     refused.set(Optional.empty());
     empty.set(Optional.ofNullable(described.empty()));
     sheet.set(Optional.ofNullable(described.sheet()));
     boolean ours =
         trail.path().get().stream().limit(1).anyMatch(f -> f.id().startsWith("describe/"));
     if (ours) {
-      trail.renew(id -> Optional.ofNullable(result).flatMap(r -> r.figure(id)));
+      trail.renew(id -> Optional.ofNullable(pointing).flatMap(p -> p.find(id)));
     }
   }
 
   /** The figure in a cell of one of the tables shown; empty where words stand. */
   public Optional<Figure> figure(Table table, int at, int column) {
-    DescribeResult described = result;
-    return described == null ? Optional.empty() : new Pointing(described).at(table, at, column);
+    Pointing shown = pointing;
+    return shown == null ? Optional.empty() : shown.at(table, at, column);
   }
 
   /** Shows the instrument whose answers are meant; false where the source names none. */
@@ -167,11 +162,40 @@ public final class SurveyViewModel {
   /** Classes of the means by what stands on the key: 3, 4, 5 or T; false for another. */
   boolean classes(String key) {
     Optional<Option> meant =
-        CLASSES.stream()
+        Option.CLASSES.stream()
             .filter(c -> c.id().equals(key) || c.id().equals("tcr") && key.equalsIgnoreCase("t"))
             .findFirst();
     meant.ifPresent(classes::set);
     return meant.isPresent();
+  }
+
+  /**
+   * Names the item that asks how important the thing is that this one asks about.
+   *
+   * @param twin its code; null for none
+   */
+  void pair(String item, @Nullable String twin) {
+    told.set(Optional.empty());
+    if (item.equals(twin)) {
+      refused.set(Optional.of(Phrase.of("results.refused.pair")));
+      return;
+    }
+    sheet
+        .get()
+        .flatMap(shown -> shown.twinned(item, twin))
+        .ifPresent(
+            paired ->
+                desk.edit(
+                    new Edit.Put(paired), () -> {}, why -> refused.set(Optional.of(why.phrase()))));
+  }
+
+  /** The items of the instrument shown. */
+  List<Item> items() {
+    return sheet.get().map(Sheet::items).orElse(List.of());
+  }
+
+  boolean readOnly() {
+    return desk.readOnly();
   }
 
   /** Where a picture of this part may go, beside the study. */
@@ -228,7 +252,7 @@ public final class SurveyViewModel {
   }
 
   List<Option> allClasses() {
-    return CLASSES;
+    return Option.CLASSES;
   }
 
   ObjectProperty<Option> classes() {

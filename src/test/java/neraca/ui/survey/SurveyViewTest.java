@@ -3,10 +3,18 @@ package neraca.ui.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import neraca.model.result.Figure;
 import neraca.text.Language;
 import neraca.ui.SampleDesk;
 import neraca.ui.kit.Snapshots;
@@ -72,6 +80,94 @@ class SurveyViewTest {
     assertThat(text(robot, "#survey-class")).isEqualTo("tinggi");
   }
 
+  /** Of the first item 3, 3, 4, 4 and 4 answers; 3 of 18 are 16.7%. */
+  @Test
+  void aCountOpensByAClickAndEnterAndFollowsTheCursor(FxRobot robot) {
+    show(robot);
+    robot.interact(() -> scroll(robot, "#survey-choices"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(row(robot, "#survey-choices", 0))
+        .contains("cs_01", "3", "16,7", "4", "22,2", "18", "0");
+    robot.clickOn(cell(robot, "#survey-choices", 0, 2));
+    assertThat(sample.trail.here()).map(Figure::id).hasValue(id("cs_01/option/1/count"));
+    robot.type(KeyCode.RIGHT);
+    assertThat(sample.trail.here()).map(Figure::id).hasValue(id("cs_01/option/1/percent"));
+    robot.interact(sample.trail::close);
+    robot.type(KeyCode.ENTER);
+    assertThat(sample.trail.here()).map(Figure::id).hasValue(id("cs_01/option/1/percent"));
+    robot.interact(sample.trail::close);
+    robot.type(KeyCode.F4);
+    assertThat(sample.trail.here()).map(Figure::id).hasValue(id("cs_01/option/1/percent"));
+  }
+
+  @Test
+  void keysChooseTheClassesWhereverTheFocusIs(FxRobot robot) {
+    show(robot);
+    robot.interact(() -> scroll(robot, "#survey-choices"));
+    robot.clickOn(cell(robot, "#survey-choices", 0, 2)).type(KeyCode.DIGIT3);
+    assertThat(text(robot, "#survey-class")).isEqualTo("sedang");
+    robot.type(KeyCode.T);
+    assertThat(text(robot, "#survey-class")).isEqualTo("baik");
+    robot.type(KeyCode.DIGIT5);
+    assertThat(text(robot, "#survey-class")).isEqualTo("tinggi");
+  }
+
+  @Test
+  void picturesAreCopiedAndSaved(FxRobot robot) {
+    show(robot);
+    robot.clickOn("#survey-copy-picture");
+    assertThat(text(robot, "#survey-told")).isEqualTo("Gambar tersalin");
+    robot.interact(() -> assertThat(Clipboard.getSystemClipboard().hasImage()).isTrue());
+    robot.clickOn("#survey-save-png");
+    assertThat(asked).exists().hasFileName("customer_satisfaction-frequencies.png");
+    robot.clickOn("#survey-save-svg");
+    assertThat(asked).exists().hasFileName("customer_satisfaction-frequencies.svg");
+    assertThat(text(robot, "#survey-told")).contains("customer_satisfaction-frequencies.svg");
+  }
+
+  @Test
+  void itemsArePairedWhereTheAnalysisOfImportanceIs(FxRobot robot) {
+    model.tab().set(Part.IMPORTANCE.ordinal());
+    show(robot);
+    assertThat(robot.lookup("#survey-part-empty").tryQuery()).isPresent();
+    assertThat(robot.lookup("#survey-save-png").queryButton().isDisabled()).isTrue();
+    ComboBox<Object> item = robot.lookup("#survey-pair-item").queryComboBox();
+    ComboBox<Object> twin = robot.lookup("#survey-pair-twin").queryComboBox();
+    robot.interact(() -> item.setValue(item.getItems().get(0)));
+    robot.interact(() -> twin.setValue(twin.getItems().get(2)));
+    robot.clickOn("#survey-pair");
+    assertThat(row(robot, "#survey-importance", 0)).contains("cs_01", "cs_02", "3,17", "3,44");
+    assertThat(robot.lookup("#survey-save-png").queryButton().isDisabled()).isFalse();
+  }
+
+  private static void scroll(FxRobot robot, String id) {
+    Node table = robot.lookup(id).query();
+    for (Node up = table; up != null; up = up.getParent()) {
+      if (up instanceof ScrollPane pane) {
+        pane.setVvalue(1);
+      }
+    }
+  }
+
+  private static List<String> row(FxRobot robot, String id, int row) {
+    return robot.lookup(id + " .table-cell").queryAllAs(TableCell.class).stream()
+        .filter(cell -> cell.getIndex() == row && !cell.isEmpty())
+        .map(TableCell::getText)
+        .toList();
+  }
+
+  private static TableCell<?, ?> cell(FxRobot robot, String id, int row, int column) {
+    return robot.lookup(id + " .table-cell").queryAllAs(TableCell.class).stream()
+        .filter(cell -> cell.getIndex() == row && !cell.isEmpty())
+        .filter(cell -> cell.getTableView().getColumns().indexOf(cell.getTableColumn()) == column)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String id(String name) {
+    return "describe/customer_satisfaction/" + name;
+  }
+
   @Test
   void looksAsItShould() {
     Snapshots.takeAll("survey", (language, theme) -> window(0, language, theme));
@@ -92,6 +188,11 @@ class SurveyViewTest {
     model.tab().set(tab);
     if (Part.values()[tab] == Part.GROUPS) {
       model.by().set(model.fields().get(1));
+    }
+    if (Part.values()[tab] == Part.IMPORTANCE) {
+      for (int i = 1; i < 8; i++) {
+        model.pair("cs_0" + i, "cs_" + (i + 7 < 10 ? "0" : "") + (i + 7));
+      }
     }
     return root;
   }

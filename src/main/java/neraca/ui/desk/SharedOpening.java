@@ -1,4 +1,4 @@
-package neraca.ui.instrument;
+package neraca.ui.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import neraca.model.Words;
  * The words with which every statement of an instrument begins ("Menurut saya"), so that they can
  * stand once in the heading and not in every row.
  */
-final class SharedOpening {
+public final class SharedOpening {
   /** One word alone is seldom an opening, and its loss would hurt the sentence. */
   private static final int FEWEST_WORDS = 2;
 
@@ -20,7 +20,7 @@ final class SharedOpening {
     this.words = words;
   }
 
-  static SharedOpening of(List<Item> items) {
+  public static SharedOpening of(List<Item> items) {
     return new SharedOpening(
         new Words(
             shared(items, item -> item.statement().id()),
@@ -28,12 +28,12 @@ final class SharedOpening {
   }
 
   /** The opening in each language; empty where the statements have none. */
-  Words words() {
+  public Words words() {
     return words;
   }
 
   /** The statement without it. */
-  Words without(Words statement) {
+  public Words without(Words statement) {
     return new Words(
         statement.id().substring(words.id().length()).strip(),
         statement.en().substring(words.en().length()).strip());

@@ -1,0 +1,406 @@
+package neraca.ui.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.util.Subscription;
+import neraca.chart.Picture;
+import neraca.model.Item;
+import neraca.model.Mark;
+import neraca.model.ProfileField;
+import neraca.model.ProfileValue;
+import neraca.model.Questionnaire;
+import neraca.model.Respondent;
+import neraca.model.Response;
+import neraca.model.StudyInfo;
+import neraca.model.Words;
+import neraca.model.result.Cell;
+import neraca.model.result.Chart;
+import neraca.model.result.Figure;
+import neraca.model.result.Source;
+import neraca.model.result.Table;
+import neraca.model.result.Working;
+import neraca.text.Language;
+import neraca.text.Texts;
+import neraca.ui.SampleDesk;
+import neraca.ui.desk.Target;
+import neraca.work.Choice;
+import neraca.work.Edit;
+import neraca.work.Study;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Expected values: counted by hand in the study's answers (866 points of 18 respondents on 14
+ * items), or R's qt, sd and cor on them.
+ */
+class SurveyViewModelTest {
+  private static final Offset<Double> EXACT = within(1e-12);
+
+  @TempDir Path folder;
+  private SampleDesk sample;
+  private SurveyViewModel model;
+  private Subscription shown;
+
+  @BeforeEach
+  void open() {
+    sample = SampleDesk.tunggulwulung(folder);
+    model = new SurveyViewModel(sample.desk, sample.trail);
+    shown = model.shown();
+  }
+
+  @AfterEach
+  void close() {
+    sample.close();
+  }
+
+  @Test
+  void describesTheFirstInstrumentInFiveClasses() {
+    assertThat(model.surveys()).extracting(Survey::items).containsExactly(14, 13, 7);
+    assertThat(summary().respondents()).isEqualTo(18);
+    assertThat(value(summary().mean())).isCloseTo(866 / 252.0, EXACT);
+    assertThat(value(summary().index())).isCloseTo(866 / 252.0 * 20, EXACT);
+    assertThat(value(summary().satisfied())).isCloseTo(1100 / 18.0, EXACT);
+    assertThat(summary().scoreClass()).isEqualTo(Cell.said("describe.class.high"));
+  }
+
+  @Test
+  void keysChooseTheClasses() {
+    assertThat(model.classes("3")).isTrue();
+    assertThat(summary().scoreClass()).isEqualTo(Cell.said("describe.class.medium"));
+    assertThat(model.classes("4")).isTrue();
+    assertThat(summary().scoreClass()).isEqualTo(Cell.said("describe.class.high"));
+    assertThat(value(summary().satisfied())).isCloseTo(1200 / 18.0, EXACT);
+    assertThat(model.classes("t")).isTrue();
+    assertThat(summary().scoreClass()).isEqualTo(Cell.said("describe.class.good"));
+    assertThat(value(summary().satisfied())).isCloseTo(1200 / 18.0, EXACT);
+    assertThat(model.classes("7")).isFalse();
+    assertThat(model.classes().get().id()).isEqualTo("tcr");
+    assertThat(model.classes("5")).isTrue();
+    assertThat(sample.study.toUndo()).isEmpty();
+  }
+
+  @Test
+  void frequenciesAndMeansAreThoseOfTheStudy() {
+    Chart.Likert likert = (Chart.Likert) page(Part.FREQUENCIES).charts().get(0);
+    assertThat(likert.rows().get(0).percent())
+        .extracting(v -> Math.round(v.toDouble() * 18 / 100))
+        .containsExactly(3L, 3L, 4L, 4L, 4L);
+    assertThat(((Cell.Own) likert.rows().get(0).label().words()).words().inIndonesian())
+        .isEqualTo("ikan yang disebar di kolam mudah memakan umpan");
+    Chart.Means means = (Chart.Means) page(Part.MEANS).charts().get(0);
+    assertThat(means.rows().get(0).low().toDouble()).isCloseTo(2.45824256371631, within(1e-9));
+    assertThat(means.rows().get(0).high().toDouble()).isCloseTo(3.87509076961702, within(1e-9));
+    Chart.Means dimensions = (Chart.Means) page(Part.DIMENSIONS).charts().get(0);
+    assertThat(dimensions.rows()).hasSize(8);
+    assertThat(dimensions.rows().get(0).low().toDouble()).isCloseTo(2.80725258678, within(1e-9));
+    assertThat(page(Part.DIMENSIONS).tables().get(0).rows().get(0).get(0))
+        .isInstanceOf(Cell.Own.class);
+  }
+
+  /** Totals are 35 to 62: 35 36 37 38 40 41 47 48 49 50 50 51 53 54 56 59 60 62. */
+  @Test
+  void totalsAreCountedInClassesOfFive() {
+    Chart.Histogram totals = (Chart.Histogram) page(Part.TOTALS).charts().get(0);
+    assertThat(totals.bins()).extracting(Chart.Bin::count).containsExactly(4, 2, 3, 5, 2, 2);
+    assertThat(totals.bins().get(0).from()).isEqualTo(35);
+    assertThat(totals.thresholds().get(0).at()).isCloseTo(866 / 18.0, EXACT);
+    assertThat(totals.bands().get(0).to()).isCloseTo(866 / 18.0 + 8.581024818, within(1e-8));
+  }
+
+  @Test
+  void everyNumberOfTheFigureInACellIsTheNumberOfTheCell() {
+    model.by().set(field("role"));
+    int compared = 0;
+    for (Part part : Part.values()) {
+      for (Table table : page(part).tables()) {
+        for (int r = 0; r < table.rows().size(); r++) {
+          for (int c = 0; c < table.columns().size(); c++) {
+            if (table.rows().get(r).get(c) instanceof Cell.Number number
+                && model.figure(table, r, c).isPresent()) {
+              Figure figure = model.figure(table, r, c).orElseThrow();
+              assertThat(value(figure))
+                  .as("%s row %d column %d", table.id(), r, c)
+                  .isCloseTo(number.value().toDouble(), within(1e-9));
+              assertThat(reachesAnswers(figure)).as(figure.id()).isTrue();
+              compared++;
+            }
+          }
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(400);
+  }
+
+  private static boolean reachesAnswers(Figure figure) {
+    return figure.working().operands().stream()
+        .map(Working.Operand::term)
+        .anyMatch(t -> t instanceof Source.Answers || t instanceof Figure f && reachesAnswers(f));
+  }
+
+  @Test
+  void aCountOpensTheAnswersOfThoseWhoChoseIt() {
+    Table choices = page(Part.FREQUENCIES).tables().get(0);
+    // cs_01, statement, then count and percent of 1 to 5: who gave a 1.
+    Figure ones = model.figure(choices, 0, 2).orElseThrow();
+    assertThat(ones.id()).isEqualTo("describe/customer_satisfaction/cs_01/option/1/count");
+    assertThat(value(ones)).isEqualTo(3);
+    Source.Answers answers = (Source.Answers) ones.working().operands().get(0).term();
+    assertThat(answers.respondents()).hasSize(3).contains("P-02");
+    assertThat(model.figure(choices, 0, 3).map(Figure::id))
+        .hasValue("describe/customer_satisfaction/cs_01/option/1/percent");
+  }
+
+  @Test
+  void groupsAreComparedWithTestsAndOpenTheirOwnRespondents() {
+    field(9, 9);
+    model.by().set(field("sex"));
+    Page groups = page(Part.GROUPS);
+    assertThat(((Chart.Means) groups.charts().get(0)).rows()).hasSize(2);
+    assertThat(groups.tables()).extracting(Table::id).contains("describe.groups", "describe.tests");
+    assertThat(groups.tables().get(1).notes()).isNotEmpty();
+    Figure mean = model.figure(groups.tables().get(0), 1, 2).orElseThrow();
+    assertThat(mean.id()).isEqualTo("describe/customer_satisfaction/group/1/mean");
+    // The last nine respondents' 14 answers each.
+    Source.Answers counted =
+        (Source.Answers)
+            ((Figure) mean.working().operands().get(9).term()).working().operands().get(0).term();
+    assertThat(counted.respondents()).hasSize(9).doesNotContain("P-01").contains("P-18");
+    assertThat(page(Part.MEANS).charts()).isNotEmpty();
+  }
+
+  @Test
+  void aGroupOfFewerThanFiveIsNotShownOfAConfidentialInstrument() {
+    Questionnaire asked = questionnaire("customer_satisfaction");
+    sample.desk.edit(
+        new Edit.Put(
+            new Questionnaire(
+                asked.uuid(),
+                asked.code(),
+                asked.position(),
+                asked.name(),
+                asked.scale(),
+                asked.about(),
+                true,
+                asked.note())));
+    field(4, 14);
+    model.by().set(field("sex"));
+    assertThat(page(Part.GROUPS).charts().stream().flatMap(c -> ((Chart.Means) c).rows().stream()))
+        .noneMatch(row -> row.label().toString().contains("perempuan"));
+    assertThat(page(Part.GROUPS).tables().get(0).rows()).isEmpty();
+    Figure ones = model.figure(page(Part.FREQUENCIES).tables().get(0), 0, 2).orElseThrow();
+    assertThat(((Source.Answers) ones.working().operands().get(0).term()).respondents()).isEmpty();
+  }
+
+  @Test
+  void withoutAGroupTheTabSaysWhatToChoose() {
+    assertThat(Objects.requireNonNull(page(Part.GROUPS).says()).says().key())
+        .isEqualTo("results.choose_group");
+    model.by().set(field("business"));
+    assertThat(page(Part.GROUPS).says()).isNull();
+  }
+
+  @Test
+  void twinsMakeAnImportanceAnalysisAndWithoutThemTheTabSaysHow() {
+    assertThat(Objects.requireNonNull(page(Part.IMPORTANCE).says()).says().key())
+        .isEqualTo("results.no_importance");
+    assertThat(model.items()).hasSize(14);
+    model.pair("cs_01", "cs_02");
+    Chart.Quadrants quadrants = (Chart.Quadrants) page(Part.IMPORTANCE).charts().get(0);
+    assertThat(quadrants.spots()).hasSize(1);
+    assertThat(quadrants.spots().get(0).across()).isCloseTo(57 / 18.0, EXACT);
+    assertThat(quadrants.spots().get(0).up()).isCloseTo(62 / 18.0, EXACT);
+    Table table = page(Part.IMPORTANCE).tables().get(0);
+    assertThat(
+            model.figure(table, 0, column(table, "describe.importance.importance")).map(Figure::id))
+        .hasValue("describe/customer_satisfaction/cs_02/mean");
+    model.pair("cs_01", null);
+    assertThat(page(Part.IMPORTANCE).says()).isNotNull();
+    sample.desk.undo();
+    assertThat(page(Part.IMPORTANCE).says()).isNull();
+  }
+
+  @Test
+  void anItemIsNoTwinOfItself() {
+    model.pair("cs_01", "cs_01");
+    assertThat(page(Part.IMPORTANCE).says()).isNotNull();
+    assertThat(model.refused().get().orElseThrow().key()).isEqualTo("results.refused.pair");
+  }
+
+  private static int column(Table table, String heading) {
+    for (int c = 0; c < table.columns().size(); c++) {
+      if (table.columns().get(c).heading().equals(Cell.said(heading))) {
+        return c;
+      }
+    }
+    throw new AssertionError(heading);
+  }
+
+  @Test
+  void correlationsOpenLikeThoseOfTheInstrumentTest() {
+    Page page = page(Part.CORRELATIONS);
+    Chart.HeatMap map = (Chart.HeatMap) page.charts().get(0);
+    assertThat(map.cells().get(1).get(4).toDouble()).isCloseTo(0.707805158424612, EXACT);
+    assertThat(model.figure(page.tables().get(0), 3, 6).map(Figure::id))
+        .hasValue("instrument/customer_satisfaction/cs_02/cs_05/r");
+  }
+
+  @Test
+  void aFigureThatIsOpenFollowsTheAnswers() {
+    sample.trail.open(summary().mean());
+    answer(1);
+    assertThat(value(sample.trail.here().orElseThrow())).isCloseTo(863 / 252.0, EXACT);
+    shown.unsubscribe();
+    answer(4);
+    assertThat(value(summary().mean())).isCloseTo(863 / 252.0, EXACT);
+    model.shown();
+    assertThat(value(summary().mean())).isCloseTo(866 / 252.0, EXACT);
+  }
+
+  @Test
+  void aPictureIsWrittenAndSaid() throws IOException {
+    Path file = folder.resolve("picture.svg");
+    model.save(picture(), 900, file);
+    assertThat(model.told().get().orElseThrow().key()).isEqualTo("results.saved");
+    assertThat(Files.readString(file)).startsWith("<?xml").contains("cs_14");
+    assertThat(model.suggested(".svg").getFileName().toString())
+        .isEqualTo("customer_satisfaction-frequencies.svg");
+    model.copied();
+    assertThat(model.told().get().orElseThrow().key()).isEqualTo("results.copied");
+  }
+
+  @Test
+  void aPictureThatCannotBeWrittenIsSaidBesideTheResults() {
+    model.save(picture(), 900, folder.resolve("nowhere").resolve("picture.png"));
+    assertThat(model.refused().get().orElseThrow().key()).isEqualTo("chart.refused.write");
+    assertThat(model.told().get()).isEmpty();
+    model.save(picture(), 900, folder.resolve("picture.png"));
+    assertThat(model.refused().get()).isEmpty();
+  }
+
+  private Picture picture() {
+    return new Picture(page(Part.FREQUENCIES).charts().get(0), Texts.of(Language.ID), 1);
+  }
+
+  @Test
+  void anInstrumentWithoutAnswersLeadsToTheAnswers() {
+    List<Target> gone = new ArrayList<>();
+    model.onGo(gone::add);
+    Questionnaire asked = questionnaire("customer_satisfaction");
+    sample.desk.edit(
+        new Edit.Put(
+            new Questionnaire(
+                new UUID(0, 1),
+                "new",
+                9,
+                Words.of("Baru"),
+                asked.scale(),
+                Words.NONE,
+                false,
+                Words.NONE)));
+    assertThat(model.reveal(new Source.Answers("new", List.of(), 0, false))).isTrue();
+    assertThat(model.sheet().get()).isEmpty();
+    assertThat(model.empty().get().orElseThrow().says().key()).isEqualTo("results.no_answers");
+    model.goNext();
+    assertThat(gone).containsExactly(Target.of("answers"));
+    assertThat(model.reveal(new Source.Answers("unknown", List.of(), 0, false))).isFalse();
+  }
+
+  @Test
+  void anEmptyStudyLeadsToTheQuestionnaires() {
+    StudyInfo info =
+        new StudyInfo(new UUID(0, 1), "new", Words.of("Baru"), "id", "IDR", Words.NONE);
+    try (Study study = Study.create(folder.resolve("empty.neraca"), info)) {
+      SampleDesk empty = SampleDesk.of(study);
+      SurveyViewModel nothing = new SurveyViewModel(empty.desk, empty.trail);
+      nothing.shown();
+      assertThat(nothing.empty().get().orElseThrow().next()).isEqualTo(Target.of("questionnaires"));
+    }
+  }
+
+  @Test
+  void anUnknownPlaceIsSaidAndNothingOldStays() {
+    sample.desk.place().set(new Choice("elsewhere", null));
+    assertThat(model.sheet().get()).isEmpty();
+    assertThat(model.empty().get()).isPresent();
+  }
+
+  /** A field that splits the customers into the first so many and the rest. */
+  private void field(int women, int men) {
+    ProfileField field =
+        new ProfileField(new UUID(0, 9), "sex", 9, new Words("Jenis kelamin", "Sex"));
+    List<Edit> edits = new ArrayList<>(List.of(new Edit.Put(field)));
+    List<Respondent> customers =
+        sample.study.all(Respondent.class).stream()
+            .filter(r -> r.number().startsWith("P-"))
+            .toList();
+    for (int i = 0; i < women + men; i++) {
+      Words level = i < women ? new Words("perempuan", "woman") : new Words("laki-laki", "man");
+      edits.add(
+          new Edit.Put(
+              new ProfileValue(new UUID(1, i), customers.get(i).uuid(), field.uuid(), level)));
+    }
+    sample.desk.edit(new Edit.Several(new Edit.Put(field).name(), edits));
+  }
+
+  private Option field(String id) {
+    return model.fields().stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private Questionnaire questionnaire(String code) {
+    return sample.study.all(Questionnaire.class).stream()
+        .filter(q -> q.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void answer(int value) {
+    Questionnaire asked = questionnaire("customer_satisfaction");
+    Item item =
+        sample.study.all(Item.class).stream()
+            .filter(i -> i.code().equals("cs_01"))
+            .findFirst()
+            .orElseThrow();
+    UUID first =
+        sample.study.all(Response.class).stream()
+            .filter(r -> r.questionnaire().equals(asked.uuid()))
+            .filter(
+                r ->
+                    sample
+                        .study
+                        .find(Respondent.class, r.respondent())
+                        .orElseThrow()
+                        .number()
+                        .equals("P-01"))
+            .findFirst()
+            .orElseThrow()
+            .uuid();
+    sample.desk.edit(new Edit.Answer(first, item.uuid(), Mark.of(value, asked.scale())));
+  }
+
+  private Sheet sheet() {
+    return model.sheet().get().orElseThrow();
+  }
+
+  private Summary summary() {
+    return sheet().summary();
+  }
+
+  private Page page(Part part) {
+    return sheet().page(part);
+  }
+
+  private static double value(Figure figure) {
+    return Objects.requireNonNull(figure).value().toDouble();
+  }
+}
