@@ -3,5 +3,10 @@ rem Starts Neraca from its own folder with the Java that JAVA_HOME or PATH names
 setlocal
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -cp "%~dp0..\lib\*" neraca.Main %*
+set "LIB=%~dp0..\lib"
+rem An archive of classes makes starting quick. To make it again: java -cp lib\neraca-VERSION.jar neraca.StartArchive
+set "ARCHIVE=-Xshare:auto"
+if exist "%LIB%\neraca.jsa" set ARCHIVE="-XX:SharedArchiveFile=%LIB%\neraca.jsa"
+for %%j in ("%LIB%\neraca-*.jar") do set "JAR=%%j"
+"%JAVA%" %ARCHIVE% -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -25,6 +25,19 @@ public final class Cli implements Runnable {
   static final int REFUSED = 2;
   static final int DEFECT = 3;
 
+  private static final List<String> NAMES =
+      List.of(
+          "sample",
+          "demo",
+          "show",
+          "instrument",
+          "describe",
+          "finance",
+          "scorecard",
+          "trace",
+          "report",
+          "verify");
+
   private final Texts texts;
   private final PrintStream out;
 
@@ -54,8 +67,10 @@ public final class Cli implements Runnable {
     Texts texts = Texts.of(language(args));
     Console console = new Console(out, texts);
     CommandLine line = new CommandLine(new Cli(texts, out));
-    for (Object command : commands(console, window)) {
-      line.addSubcommand(command);
+    // What is not asked for is not looked at: describing every command takes longer than most run.
+    List<String> asked = args.length > 0 && NAMES.contains(args[0]) ? List.of(args[0]) : NAMES;
+    for (String name : asked) {
+      line.addSubcommand(command(name, console, window));
     }
     HelpWords.explain(line, texts);
     line.setOut(new java.io.PrintWriter(out, true));
@@ -65,18 +80,20 @@ public final class Cli implements Runnable {
     return line.execute(args);
   }
 
-  private static List<Object> commands(Console console, Predicate<Path> window) {
-    return List.of(
-        new SampleCommand(console),
-        new DemoCommand(console, window),
-        new ShowCommand(console),
-        new InstrumentCommand(console),
-        new DescribeCommand(console),
-        new FinanceCommand(console),
-        new ScorecardCommand(console),
-        new TraceCommand(console),
-        new ReportCommand(console),
-        new VerifyCommand(console));
+  private static Object command(String name, Console console, Predicate<Path> window) {
+    return switch (name) {
+      case "sample" -> new SampleCommand(console);
+      case "demo" -> new DemoCommand(console, window);
+      case "show" -> new ShowCommand(console);
+      case "instrument" -> new InstrumentCommand(console);
+      case "describe" -> new DescribeCommand(console);
+      case "finance" -> new FinanceCommand(console);
+      case "scorecard" -> new ScorecardCommand(console);
+      case "trace" -> new TraceCommand(console);
+      case "report" -> new ReportCommand(console);
+      case "verify" -> new VerifyCommand(console);
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** Options without a command: says what there is. */

@@ -132,11 +132,10 @@ public final class InstrumentCheck {
   public static InstrumentResult of(Path table, TableRequest request) {
     AnswerTable.Options options = options(request);
     Optional<DigitTable> digits = DigitTable.open(table, options);
-    if (digits.isPresent()) {
-      DigitSums sums = new DigitSums(digits.get().items().size());
-      if (digits.get().read(sums)) {
-        return ItemAnalysis.of(digits.get().name(), digits.get().items(), sums, request.options());
-      }
+    Optional<DigitSums> sums = digits.flatMap(DigitReading::sums);
+    if (digits.isPresent() && sums.isPresent()) {
+      return ItemAnalysis.of(
+          digits.get().name(), digits.get().items(), sums.get(), request.options());
     }
     return ItemAnalysis.of(AnswerTable.read(table, options), request.options());
   }

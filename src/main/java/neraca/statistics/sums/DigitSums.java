@@ -13,9 +13,6 @@ import java.util.function.Consumer;
  * their own.
  */
 public final class DigitSums implements Consumer<byte[]> {
-  /** Stands for no answer. */
-  private static final int MISSING = -1;
-
   private static final int BLOCK = 800;
   private static final int LANES = 4;
   private static final int WIDTH = 16;
@@ -44,21 +41,35 @@ public final class DigitSums implements Consumer<byte[]> {
   @Override
   public void accept(byte[] row) {
     respondents++;
-    boolean complete = true;
-    for (int g = 0, i = 0; g < packed.length; g++) {
-      long word = 0;
-      for (int lane = 0; lane < LANES && i < row.length; lane++, i++) {
-        int digit = row[i];
-        if (digit == MISSING) {
-          missing[i]++;
-          complete = false;
-        }
-        word |= (long) digit << lane * WIDTH;
-      }
-      packed[g][filled] = word;
+    int whole = row.length / LANES;
+    int any = 0;
+    for (int g = 0, i = 0; g < whole; g++, i += LANES) {
+      byte first = row[i];
+      byte second = row[i + 1];
+      byte third = row[i + 2];
+      byte fourth = row[i + 3];
+      any |= first | second | third | fourth;
+      packed[g][filled] =
+          first | (long) second << WIDTH | (long) third << 2 * WIDTH | (long) fourth << 3 * WIDTH;
     }
-    if (complete && ++filled == BLOCK) {
+    long last = 0;
+    for (int i = row.length - 1; i >= whole * LANES; i--) {
+      any |= row[i];
+      last = last << WIDTH | row[i];
+    }
+    if (whole < packed.length) {
+      packed[whole][filled] = last;
+    }
+    if (any < 0) {
+      count(row);
+    } else if (++filled == BLOCK) {
       carry();
+    }
+  }
+
+  private void count(byte[] row) {
+    for (int i = 0; i < row.length; i++) {
+      missing[i] += row[i] < 0 ? 1 : 0;
     }
   }
 
@@ -102,6 +113,20 @@ public final class DigitSums implements Consumer<byte[]> {
     for (int j = from; j < Math.min(from + LANES, row.length); j++) {
       row[j] += lanes >>> (j - from) * WIDTH & LANE;
     }
+  }
+
+  /** Takes all that another has taken, of the same items. */
+  public void add(DigitSums other) {
+    other.carry();
+    for (int i = 0; i < sums.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        sums[i][j] += other.sums[i][j];
+      }
+    }
+    for (int i = 0; i < missing.length; i++) {
+      missing[i] += other.missing[i];
+    }
+    respondents += other.respondents;
   }
 
   /** Rows taken. */
