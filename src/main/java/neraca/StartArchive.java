@@ -121,7 +121,7 @@ public final class StartArchive {
           .start()
           .waitFor();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      throw new IOException(e);
     }
   }
 }
