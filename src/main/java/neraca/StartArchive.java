@@ -87,8 +87,7 @@ public final class StartArchive {
   private Set<String> ofTheWindow() throws IOException {
     Set<String> names = new LinkedHashSet<>();
     try (Stream<Path> files = Files.list(jar.toAbsolutePath().getParent())) {
-      for (Path file :
-          files.filter(f -> WINDOW.stream().anyMatch(fileName(f)::startsWith)).sorted().toList()) {
+      for (Path file : files.filter(StartArchive::isOfTheWindow).sorted().toList()) {
         try (JarFile library = new JarFile(file.toFile())) {
           library.stream()
               .map(entry -> entry.getName())
@@ -100,8 +99,9 @@ public final class StartArchive {
     return names;
   }
 
-  private static String fileName(Path file) {
-    return String.valueOf(file.getFileName());
+  private static boolean isOfTheWindow(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".jar") && WINDOW.stream().anyMatch(name::startsWith);
   }
 
   private static Path java() {
