@@ -23,7 +23,19 @@ mkdir -p "$image"
 "${tools}jpackage" --type app-image --name neraca --app-version "${version%.jar}" \
   --runtime-image "$image/runtime" --input "$lib" --main-jar "$jar" --main-class neraca.Main \
   --java-options "-XX:TieredStopAtLevel=1" --java-options "-XX:+UseSerialGC" \
-  --java-options "-Xshare:auto" --java-options "-Dfile.encoding=UTF-8" --dest "$image"
+  --java-options "-Xshare:auto" --java-options "-Xlog:disable" \
+  --java-options "-XX:+IgnoreUnrecognizedVMOptions" --java-options "-XX:+UnlockDiagnosticVMOptions" \
+  --java-options "-XX:ArchiveRelocationMode=0" \
+  --java-options "-Xlog:all=error:stderr" --java-options "-Dfile.encoding=UTF-8" --dest "$image"
 rm -rf "$image/runtime"
+app=$image/neraca/lib/app
+# The archive of classes of this program, made by the Java inside and for the place it has now.
+"$image/neraca/lib/runtime/bin/java" -cp "$app/$jar" neraca.StartArchive || true
+if [ -f "$app/neraca-window.jsa" ]; then
+  # Its class path has to be the same: our jar, which names the others itself.
+  sed -i "/^app.classpath=/{/$jar/!d}" "$app/neraca.cfg"
+  sed -i 's|^java-options=-Xshare:auto$|&\njava-options=-XX:SharedArchiveFile=$APPDIR/neraca-window.jsa|' \
+    "$app/neraca.cfg"
+fi
 cp "$here/LICENSE" "$image/neraca/"
 echo "$image/neraca/bin/neraca"

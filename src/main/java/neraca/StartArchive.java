@@ -15,14 +15,15 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * Makes the archive of classes (class-data sharing) that lets Neraca start quickly, beside the
- * program's own jar: {@code neraca.jsa}, and {@code neraca.jsa.java} with the Java that made it,
- * the only one that can use it. Run once where the program has been put:
+ * Makes the archives of classes (class-data sharing) that let Neraca start quickly, beside the
+ * program's own jar: {@code neraca.jsa} for testing a table, {@code neraca-window.jsa} for all
+ * else, and {@code neraca.jsa.java} with the Java that made them, the only one that can use them.
+ * Two, because a large one takes a short command longer. Run once where the program has been put:
  *
  * <pre>java -cp lib/neraca-VERSION.jar neraca.StartArchive</pre>
  *
- * Without the archive everything works, only starting takes longer; so when it cannot be made,
- * nothing is said and nothing is left behind.
+ * Without them everything works, only starting takes longer; so when they cannot be made, nothing
+ * is said and nothing is left behind.
  */
 public final class StartArchive {
   private static final String ANSWERS = "a,b,c\n1,2,1\n2,3,3\n3,3,4\n,4,4\n5,5,4\n";
@@ -59,15 +60,18 @@ public final class StartArchive {
     Path answers = Files.writeString(work.resolve("answers.csv"), ANSWERS);
     classes.addAll(loadedBy("instrument", answers.toString(), "--json"));
     classes.addAll(loadedBy("instrument", answers.toString(), "--lang", "id"));
-    classes.addAll(loadedBy("describe", answers.toString(), "--scale", "1-5"));
+    archive("neraca.jsa", classes);
     classes.addAll(loadedBy("demo", work.resolve("demo").toString()));
     classes.addAll(ofTheWindow());
-    Path list = Files.write(work.resolve("classes"), classes);
-    Path made = jar.resolveSibling("neraca.jsa.new");
-    java("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + made);
-    Path archive = jar.resolveSibling("neraca.jsa");
-    Files.move(made, archive, StandardCopyOption.REPLACE_EXISTING);
+    archive("neraca-window.jsa", classes);
     Files.writeString(jar.resolveSibling("neraca.jsa.java"), java().toRealPath() + "\n");
+  }
+
+  private void archive(String name, Set<String> classes) throws IOException {
+    Path list = Files.write(work.resolve("classes"), classes);
+    Path made = jar.resolveSibling(name + ".new");
+    java("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + made);
+    Files.move(made, jar.resolveSibling(name), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private List<String> loadedBy(String... command) throws IOException {
@@ -83,8 +87,7 @@ public final class StartArchive {
   private Set<String> ofTheWindow() throws IOException {
     Set<String> names = new LinkedHashSet<>();
     try (Stream<Path> files = Files.list(jar.toAbsolutePath().getParent())) {
-      for (Path file :
-          files.filter(f -> WINDOW.stream().anyMatch(fileName(f)::startsWith)).sorted().toList()) {
+      for (Path file : files.filter(StartArchive::isOfTheWindow).sorted().toList()) {
         try (JarFile library = new JarFile(file.toFile())) {
           library.stream()
               .map(entry -> entry.getName())
@@ -96,8 +99,9 @@ public final class StartArchive {
     return names;
   }
 
-  private static String fileName(Path file) {
-    return String.valueOf(file.getFileName());
+  private static boolean isOfTheWindow(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".jar") && WINDOW.stream().anyMatch(name::startsWith);
   }
 
   private static Path java() {
@@ -117,7 +121,7 @@ public final class StartArchive {
           .start()
           .waitFor();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      throw new IOException(e);
     }
   }
 }

@@ -75,8 +75,9 @@ public final class Cli implements Runnable {
     HelpWords.explain(line, texts);
     line.setOut(new java.io.PrintWriter(out, true));
     line.setErr(new java.io.PrintWriter(err, true));
-    line.setParameterExceptionHandler((e, a) -> refuse(e, texts, err));
-    line.setExecutionExceptionHandler((e, c, p) -> failed(e, texts, err));
+    Failures failures = new Failures(texts, err);
+    line.setParameterExceptionHandler(failures);
+    line.setExecutionExceptionHandler(failures);
     return line.execute(args);
   }
 
@@ -152,6 +153,21 @@ public final class Cli implements Runnable {
     err.println("neraca: " + texts.say(Phrase.of("cli.defect").with("what", e.toString())));
     e.printStackTrace(err);
     return DEFECT;
+  }
+
+  /** A class and no lambdas: those would keep picocli out of the archive of classes. */
+  private record Failures(Texts texts, PrintStream err)
+      implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+      return refuse(e, texts, err);
+    }
+
+    @Override
+    public int handleExecutionException(
+        Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+      return failed(e, texts, err);
+    }
   }
 
   /** The version, as the build knows it. */

@@ -21,15 +21,21 @@ final class HelpWords extends ResourceBundle {
     words.put("usage.commandListHeading", texts.say("cli.help.commands") + "%n");
     words.put("mixinStandardHelpOptions.help", texts.say("cli.help.help"));
     words.put("mixinStandardHelpOptions.version", texts.say("cli.help.version"));
-    command.options().forEach(option -> describe(option, texts));
-    command.positionalParameters().forEach(parameter -> describe(parameter, texts));
+    for (ArgSpec option : command.options()) {
+      describe(option, texts);
+    }
+    for (ArgSpec parameter : command.positionalParameters()) {
+      describe(parameter, texts);
+    }
   }
 
   /** Gives a command and those under it their help. */
   static void explain(CommandLine line, Texts texts) {
     line.getCommandSpec().mixinStandardHelpOptions(true);
     line.setResourceBundle(new HelpWords(line.getCommandSpec(), texts));
-    line.getSubcommands().values().forEach(command -> explain(command, texts));
+    for (CommandLine command : line.getSubcommands().values()) {
+      explain(command, texts);
+    }
   }
 
   private void describe(ArgSpec argument, Texts texts) {

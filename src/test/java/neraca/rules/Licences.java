@@ -24,6 +24,7 @@ final class Licences {
           "the apache license, version 2.0",
           "the apache software license, version 2.0",
           "mit license",
+          "the mit license",
           "mit",
           "bsd-3-clause",
           "bsd-2-clause",
@@ -34,6 +35,8 @@ final class Licences {
           // OpenJFX: the exception lets any program link to it.
           "gplv2+ce",
           "gnu general public license, version 2, with the classpath exception",
+          // JMH, tests only.
+          "gnu general public license (gpl), version 2, with the classpath exception",
           // TestFX: only tests are linked to it, nothing of it is handed on.
           "european union public licence, version 1.1",
           "eclipse public license v2.0",

@@ -8,6 +8,9 @@ import java.math.BigDecimal;
  * matrix is near to singular.
  */
 public final class Residuals {
+  /** A number of so many digits fits into a {@code long}. */
+  private static final int LONG_DIGITS = 18;
+
   private final int k;
 
   /** D·L below the diagonal, D on it; {@code low} is what {@code high} rounded away. */
@@ -57,8 +60,48 @@ public final class Residuals {
     return shares;
   }
 
-  /** Every column in units of a power of ten near its spread, which rounds nothing. */
   private void fill(CrossProducts sums, int[] items) {
+    if (!fillWhole(sums, items)) {
+      fillAny(sums, items);
+    }
+    for (int i = 0; i < k; i++) {
+      ownHigh[i] = high[i][i];
+      ownLow[i] = low[i][i];
+    }
+  }
+
+  /**
+   * Every column in units of a power of two near its spread, which rounds nothing. Whether all sums
+   * are whole numbers that a {@code long} holds; those need no decimals, which are slow.
+   */
+  private boolean fillWhole(CrossProducts sums, int[] items) {
+    for (int i = 0; i < k; i++) {
+      for (int j = 0; j <= i; j++) {
+        BigDecimal cell = sums.centred(items[i], items[j]);
+        if (cell.scale() != 0 || cell.precision() > LONG_DIGITS) {
+          return false;
+        }
+        long whole = cell.longValue();
+        high[i][j] = whole;
+        low[i][j] = whole - (long) high[i][j];
+      }
+    }
+    int[] power = new int[k];
+    for (int i = 0; i < k; i++) {
+      power[i] = Math.floorDiv(Math.getExponent(high[i][i]), 2);
+    }
+    for (int i = 0; i < k; i++) {
+      for (int j = 0; j <= i; j++) {
+        double unit = Math.scalb(1.0, -power[i] - power[j]);
+        high[i][j] *= unit;
+        low[i][j] *= unit;
+      }
+    }
+    return true;
+  }
+
+  /** Every column in units of a power of ten near its spread, which rounds nothing. */
+  private void fillAny(CrossProducts sums, int[] items) {
     int[] power = new int[k];
     for (int i = 0; i < k; i++) {
       BigDecimal own = sums.centred(items[i], items[i]);
@@ -70,8 +113,6 @@ public final class Residuals {
         high[i][j] = cell.doubleValue();
         low[i][j] = cell.subtract(new BigDecimal(high[i][j])).doubleValue();
       }
-      ownHigh[i] = high[i][i];
-      ownLow[i] = low[i][i];
     }
   }
 
