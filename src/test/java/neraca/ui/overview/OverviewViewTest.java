@@ -109,7 +109,10 @@ class OverviewViewTest {
       assertThat(text(robot, "#overview-step-1")).isEqualTo("belum");
       assertThat(robot.lookup("#overview-total").tryQuery()).isEmpty();
       assertThat(robot.lookup("#overview-money").tryQuery()).isEmpty();
+      WaitForAsyncUtils.waitForFxEvents();
+      assertThat(robot.lookup("#overview-next").query().isFocused()).isTrue();
       robot.type(KeyCode.ENTER);
+      WaitForAsyncUtils.waitForFxEvents();
       assertThat(gone).containsExactly(Target.of("questionnaires"));
       Snapshots.keep(stage.getScene(), "overview-empty");
     }
