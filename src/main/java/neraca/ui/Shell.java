@@ -181,10 +181,11 @@ public final class Shell {
   private void focused(@Nullable Node before, @Nullable Node now) {
     Node left = panes.lastPaneOf(before);
     panes.focused(now);
-    if (before != null && left != null) {
+    // It may be back by the time this runs, without the focus.
+    if (before != null && left != null && before.getScene() == null) {
       Platform.runLater(
           () -> {
-            if (before.getScene() == null && !panes.hasFocus(left)) {
+            if (!panes.hasFocus(left)) {
               panes.enter(left);
             }
           });
