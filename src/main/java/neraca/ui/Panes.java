@@ -83,9 +83,6 @@ final class Panes {
     }
     Node before = last.get(pane);
     if (before == null || !isIn(before, pane) || !takes(before)) {
-      before = first(pane);
-    }
-    if (before == null) {
       pane.applyCss(); // a scroll pane has no content before its skin is made
       before = first(pane);
     }
