@@ -5,12 +5,12 @@
 # meets every screen for the first time, the second in a program that has been used.
 set -eu
 cd "$(dirname -- "$0")/../../.."
-mvn -q -o -DskipTests package </dev/null
-mvn -q -o dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/journey.classpath </dev/null
+mvn -q -DskipTests package </dev/null
+mvn -q dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/journey.classpath </dev/null
 lib=$PWD/target/neraca/lib
 jar=$(ls "$lib"/neraca-*.jar)
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xshare:auto -XX:SharedArchiveFile="$lib/neraca-window.jsa" \
-  -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dneraca.stalls=true -Duser.language=en \
+  -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dneraca.home="$PWD/target/neraca-home" -Dneraca.stalls=true -Duser.language=en \
   -Dglass.platform=Monocle -Dmonocle.platform=Headless -Dheadless.geometry=1600x1200-32 \
   -Dprism.order=sw -Dtestfx.robot=glass -Dtestfx.headless=true -Djava.awt.headless=true \
   -cp "$jar:$PWD/target/test-classes:$(cat target/journey.classpath)" neraca.journeys.JourneyRun

@@ -8,12 +8,22 @@ final class JourneyRun {
   private JourneyRun() {}
 
   public static void main(String[] args) throws IOException {
+    int status = 1;
+    try {
+      journeys();
+      status = 0;
+    } catch (AssertionError | RuntimeException e) {
+      e.printStackTrace(); // the window shows what nobody catches to its user
+    }
+    System.exit(status);
+  }
+
+  private static void journeys() throws IOException {
     SampleJourneyTest sample = new SampleJourneyTest();
     sample.folder = Files.createTempDirectory("journey");
     sample.aCorrectedAnswerAndFourNewCustomers();
     NewStudyJourneyTest nothing = new NewStudyJourneyTest();
     nothing.folder = Files.createTempDirectory("journey");
     nothing.fromAnEmptyStudyToAVerdict();
-    System.exit(0);
   }
 }
