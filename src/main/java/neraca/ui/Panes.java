@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -78,13 +79,22 @@ final class Panes {
    * @return whether there is such a thing
    */
   boolean enter(Node pane) {
+    return enter(pane, Optional::empty);
+  }
+
+  /**
+   * The same for a pane that says where to begin.
+   *
+   * @param begins asked when everything in the pane has its skin
+   */
+  boolean enter(Node pane, Supplier<Optional<Node>> begins) {
     if (pane.getScene() == null) {
       return false;
     }
     Node before = last.get(pane);
     if (before == null || !isIn(before, pane) || !takes(before)) {
       pane.applyCss(); // a scroll pane has no content before its skin is made
-      before = first(pane);
+      before = begins.get().filter(Panes::takes).orElseGet(() -> first(pane));
     }
     if (before != null) {
       before.requestFocus();

@@ -160,7 +160,7 @@ public final class Shell {
     if (body.getScene() == null) {
       root.applyCss(); // a split pane has no content before its skin is made
     }
-    waiting = !panes.enter(body);
+    waiting = !panes.enter(body, view::begins);
     if (waiting) {
       panes.enter(rail.items());
     }

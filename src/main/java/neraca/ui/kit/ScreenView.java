@@ -17,6 +17,7 @@ public final class ScreenView {
   private List<Keys> keys = List.of();
   private ObservableValue<String> status = new ReadOnlyStringWrapper("");
   private Supplier<Optional<Figure>> figure = Optional::empty;
+  private Supplier<Optional<Node>> begins = Optional::empty;
   private Supplier<Subscription> follow = () -> Subscription.EMPTY;
   private Subscription ties = Subscription.EMPTY;
 
@@ -58,6 +59,12 @@ public final class ScreenView {
     return this;
   }
 
+  /** Where the focus begins, if not at the first thing that takes it. */
+  public ScreenView begins(Supplier<Optional<Node>> at) {
+    begins = at;
+    return this;
+  }
+
   /** What follows the study while the screen is looked at; begun and ended each time. */
   public ScreenView shown(Supplier<Subscription> follow) {
     this.follow = follow;
@@ -92,6 +99,10 @@ public final class ScreenView {
 
   public Optional<Figure> figure() {
     return figure.get();
+  }
+
+  public Optional<Node> begins() {
+    return begins.get();
   }
 
   /** The screen is looked at until what is given back is ended. */

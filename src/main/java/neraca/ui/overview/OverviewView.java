@@ -70,6 +70,7 @@ public final class OverviewView {
             Keys.of("F7", texts.say("overview.key.finding")),
             Keys.of("F4", texts.say("ui.from_where")))
         .figure(this::pointedAt)
+        .begins(() -> Optional.ofNullable(aside.lookup("#overview-next")))
         .ties(ties)
         .shown(model::shown);
   }
