@@ -4,11 +4,11 @@
 # Usage: src/test/scripts/kernels.sh [PART-OF-A-BENCHMARK'S-NAME]
 set -eu
 cd "$(dirname "$0")/../../.."
-mvn -q -o test-compile
+mvn -q test-compile
 classpath=$(mktemp)
 generated=$(mktemp -d)
 trap 'rm -rf "$classpath" "$generated"' EXIT
-mvn -q -o org.apache.maven.plugins:maven-dependency-plugin:build-classpath \
+mvn -q org.apache.maven.plugins:maven-dependency-plugin:build-classpath \
   -Dmdep.outputFile="$classpath" -Dmdep.includeScope=test
 classes="target/test-classes:target/classes:$(cat "$classpath")"
 # JMH writes classes of its own beside the benchmarks; only here, the build needs none of them.

@@ -4,10 +4,10 @@
 # Usage: src/test/scripts/toggle-latency.sh [RESPONDENTS ITEMS]
 set -eu
 cd "$(dirname "$0")/../../.."
-mvn -q -o test-compile
+mvn -q test-compile
 classpath=$(mktemp)
 trap 'rm -f "$classpath"' EXIT
-mvn -q -o org.apache.maven.plugins:maven-dependency-plugin:build-classpath \
+mvn -q org.apache.maven.plugins:maven-dependency-plugin:build-classpath \
   -Dmdep.outputFile="$classpath" -Dmdep.includeScope=test
 java -Xmx1g -cp "target/test-classes:target/classes:$(cat "$classpath")" \
   neraca.ui.instrument.ToggleLatency "${1:-10000}" "${2:-50}" 16

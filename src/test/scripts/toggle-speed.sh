@@ -5,10 +5,10 @@
 # Usage: src/test/scripts/toggle-speed.sh [RESPONDENTS ITEMS]
 set -eu
 cd "$(dirname "$0")/../../.."
-mvn -q -o test-compile
+mvn -q test-compile
 classpath=$(mktemp)
 trap 'rm -f "$classpath"' EXIT
-mvn -q -o org.apache.maven.plugins:maven-dependency-plugin:build-classpath \
+mvn -q org.apache.maven.plugins:maven-dependency-plugin:build-classpath \
   -Dmdep.outputFile="$classpath" -Dmdep.includeScope=test
 failed=0
 for missing in 0 2 20; do

@@ -17,6 +17,7 @@ import neraca.text.Texts;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Keys;
 import neraca.ui.kit.Parts;
+import neraca.ui.kit.Pointed;
 import neraca.ui.kit.RefusalLabel;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.ScreenView;
@@ -25,7 +26,7 @@ import neraca.ui.kit.ScreenView;
 public final class InstrumentView {
   private final InstrumentViewModel model;
   private final Texts texts;
-  private final Pointer pointer;
+  private final Pointed pointer;
   private final VBox strip = new VBox();
   private final RefusalLabel refusal;
   private final VerdictPane verdicts;
@@ -42,7 +43,7 @@ public final class InstrumentView {
   private InstrumentView(InstrumentViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
-    pointer = new Pointer(model.trail());
+    pointer = new Pointed(model.trail());
     refusal = new RefusalLabel(texts);
     refusal.setId("test-refusal");
     verdicts = new VerdictPane(model, texts, pointer);
@@ -162,7 +163,7 @@ public final class InstrumentView {
           if (summary != null) {
             strip
                 .getChildren()
-                .add(new SummaryStrip(summary, texts, model.trail(), pointer::point).node());
+                .add(new SummaryStrip(summary, texts, model.trail(), pointer::at).node());
           }
           Phrase refused = sheet.refusal();
           if (refused == null) {

@@ -13,6 +13,7 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Table;
 import neraca.text.Texts;
 import neraca.ui.kit.Parts;
+import neraca.ui.kit.Pointed;
 import neraca.ui.kit.RefusalLabel;
 import neraca.ui.kit.ResultTable;
 
@@ -30,7 +31,7 @@ final class PurifyPane {
   private final Button follow;
   private final Node node;
 
-  PurifyPane(InstrumentViewModel model, Texts texts, Pointer pointer) {
+  PurifyPane(InstrumentViewModel model, Texts texts, Pointed pointer) {
     this.model = model;
     this.texts = texts;
     removal = new ResultTable(texts);
@@ -44,8 +45,8 @@ final class PurifyPane {
     follow = button("test.removal.follow", "removal-follow", () -> follow());
     use = button("test.version.use", "version-use", () -> use());
     forget = button("test.version.forget", "version-forget", () -> forget());
-    pointer.tie(removal, spot -> figure(sheet().flatMap(PurifySheet::removal), spot));
-    pointer.tie(versions, spot -> figure(sheet().map(PurifySheet::versions), spot));
+    pointer.in(removal, spot -> figure(sheet().flatMap(PurifySheet::removal), spot));
+    pointer.in(versions, spot -> figure(sheet().map(PurifySheet::versions), spot));
     removal.selected().subscribe(spot -> follow.setDisable(spot == null));
     versions.selected().subscribe(this::selected);
     versions.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import neraca.model.result.Table;
 import neraca.text.Texts;
 import neraca.ui.kit.Parts;
+import neraca.ui.kit.Pointed;
 import neraca.ui.kit.ResultTable;
 
 /** Every rule side by side; Left and Right over the rules choose the one that is printed. */
@@ -17,14 +18,14 @@ final class RulesPane {
   private final ResultTable referee;
   private final Node node;
 
-  RulesPane(InstrumentViewModel model, Texts texts, Pointer pointer) {
+  RulesPane(InstrumentViewModel model, Texts texts, Pointed pointer) {
     this.model = model;
     items = new ResultTable(texts);
     items.setId("test-rules-table");
     referee = new ResultTable(texts);
     referee.setId("test-referee-table");
-    pointer.tie(items, spot -> figure(rules(), spot));
-    pointer.tie(referee, spot -> figure(sources(), spot));
+    pointer.in(items, spot -> figure(rules(), spot));
+    pointer.in(referee, spot -> figure(sources(), spot));
     items.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     items.titled();
     referee.titled();

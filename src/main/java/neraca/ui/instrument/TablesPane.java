@@ -8,18 +8,19 @@ import javafx.scene.layout.VBox;
 import neraca.model.result.Table;
 import neraca.text.Texts;
 import neraca.ui.kit.Parts;
+import neraca.ui.kit.Pointed;
 import neraca.ui.kit.ResultTable;
 
 /** Printed tables one below the other; while their number stays they are filled anew, not made. */
 final class TablesPane {
   private final InstrumentViewModel model;
   private final Texts texts;
-  private final Pointer pointer;
+  private final Pointed pointer;
   private final ScrollPane page = Parts.page();
   private final List<ResultTable> shown = new ArrayList<>();
   private List<Table> tables = List.of();
 
-  TablesPane(InstrumentViewModel model, Texts texts, Pointer pointer) {
+  TablesPane(InstrumentViewModel model, Texts texts, Pointed pointer) {
     this.model = model;
     this.texts = texts;
     this.pointer = pointer;
@@ -43,7 +44,7 @@ final class TablesPane {
       ResultTable table = new ResultTable(now.get(i), texts);
       table.titled();
       int at = i;
-      pointer.tie(table, spot -> figure(at, spot));
+      pointer.in(table, spot -> figure(at, spot));
       shown.add(table);
     }
     ((VBox) page.getContent()).getChildren().setAll(shown);

@@ -13,6 +13,7 @@ import neraca.model.result.Phrase;
 import neraca.text.Texts;
 import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
+import neraca.ui.kit.Pointed;
 import neraca.ui.kit.RefusalLabel;
 import neraca.ui.kit.ResultTable;
 
@@ -32,7 +33,7 @@ final class TwinPane {
   private final Node node;
   private Subscription ties;
 
-  TwinPane(Twinning model, Texts texts, Pointer pointer) {
+  TwinPane(Twinning model, Texts texts, Pointed pointer) {
     this.model = model;
     this.texts = texts;
     refusal = new RefusalLabel(texts);
@@ -43,8 +44,8 @@ final class TwinPane {
     counts = new ResultTable(texts);
     counts.setId("twin-counts-table");
     counts.titled();
-    pointer.tie(differences, spot -> model.figure(spot.row()));
-    pointer.tie(counts, spot -> Optional.empty());
+    pointer.in(differences, spot -> model.figure(spot.row()));
+    pointer.in(counts, spot -> Optional.empty());
     compare = new Button(texts.say("test.twin.compare"));
     compare.setId("twin-compare");
     compare.setOnAction(event -> model.compare());

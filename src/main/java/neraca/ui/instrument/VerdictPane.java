@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
 import neraca.ui.kit.Parts;
+import neraca.ui.kit.Pointed;
 import neraca.ui.kit.ResultTable;
 
 /** The table one would print: item, r-hitung, r-tabel, Sig., and what follows from them. */
@@ -29,7 +30,7 @@ final class VerdictPane {
   private final Label legend;
   private final Node node;
 
-  VerdictPane(InstrumentViewModel model, Texts texts, Pointer pointer) {
+  VerdictPane(InstrumentViewModel model, Texts texts, Pointed pointer) {
     this.model = model;
     this.texts = texts;
     table = new ResultTable(texts);
@@ -43,7 +44,7 @@ final class VerdictPane {
     back.setId("test-take-back");
     back.setOnAction(event -> model.choices().takeBack());
     legend = Parts.paragraph(texts.say("test.gap"), "caption", "muted");
-    pointer.tie(
+    pointer.in(
         table,
         spot ->
             model

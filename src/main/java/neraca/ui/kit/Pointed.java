@@ -2,6 +2,7 @@ package neraca.ui.kit;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -35,6 +36,18 @@ public final class Pointed {
 
   /** The cells of a table are pointed at by selecting, and opened by a click or Enter. */
   public void in(ResultTable table, Function<ResultTable.Spot, Optional<Figure>> figures) {
+    in(table, figures, spot -> false);
+  }
+
+  /**
+   * The same for a table in which a click may mean something else.
+   *
+   * @param takes true where the click on that cell did
+   */
+  public void in(
+      ResultTable table,
+      Function<ResultTable.Spot, Optional<Figure>> figures,
+      Predicate<ResultTable.Spot> takes) {
     table
         .selected()
         .subscribe(
@@ -47,14 +60,17 @@ public final class Pointed {
     table.addEventFilter(
         MouseEvent.MOUSE_CLICKED,
         event -> {
-          if (isInCell(event.getPickResult().getIntersectedNode())) {
+          ResultTable.Spot spot = table.selected().get();
+          if (spot != null
+              && isInCell(event.getPickResult().getIntersectedNode())
+              && !takes.test(spot)) {
             open(table, figures);
           }
         });
     table.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ENTER) {
+          if (event.getCode() == KeyCode.ENTER && table.selected().get() != null) {
             open(table, figures);
             event.consume();
           }
