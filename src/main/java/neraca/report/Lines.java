@@ -56,6 +56,13 @@ final class Lines {
     setHeight(row, Widths.lines(text, fits * 10.0 / line.size()), line.size());
   }
 
+  /** A row with a title in its upper left corner. */
+  XSSFRow titled(String title) {
+    XSSFRow row = row();
+    across(row, 0, title, Styles.Line.TITLE);
+    return row;
+  }
+
   /** What is called {@code symbol} is what follows; an empty one for what follows further on. */
   void equation(String symbol, String text) {
     XSSFRow row = row();

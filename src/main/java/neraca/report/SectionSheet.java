@@ -73,11 +73,13 @@ final class SectionSheet {
   private void write(Block block) {
     String name = texts.say(block.title());
     placed.add(new Placed(name, lines.next()));
+    if (block instanceof Block.Drawn drawn) {
+      new DrawnBlock(lines, texts).write(drawn.chart(), name);
+      return;
+    }
     lines.line(name, Styles.Line.TITLE);
     if (block instanceof Block.Tabled tabled) {
       new TableBlock(lines, texts, tabled.table()).write();
-    } else if (block instanceof Block.Drawn drawn) {
-      new DrawnBlock(lines, texts).write(drawn.chart(), texts.say(drawn.chart().title()));
     } else {
       new WorkedBlock(lines, texts).write((Block.Worked) block);
     }

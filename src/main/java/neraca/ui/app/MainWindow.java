@@ -3,6 +3,7 @@ package neraca.ui.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -262,6 +263,11 @@ public final class MainWindow {
       ask.refused(new Refusal(trouble.says()));
     }
     welcome.look();
+  }
+
+  /** Who opens files and folders with the programs that are theirs. */
+  void outside(Consumer<String> opener) {
+    choices.outside(opener);
   }
 
   /** Says something that asks for nothing. */

@@ -34,6 +34,7 @@ public final class WindowApplication extends Application {
   public void start(Stage stage) {
     List<String> files = getParameters().getRaw();
     MainWindow opened = new MainWindow(stage, Settings.read(), new Jobs(Platform::runLater));
+    opened.outside(getHostServices()::showDocument);
     window = opened;
     opened.show(files.isEmpty() ? null : Path.of(files.get(0)));
   }

@@ -14,7 +14,6 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.model.result.Table;
 import neraca.model.score.Scorecard;
-import neraca.report.Block;
 import neraca.report.Section;
 import neraca.report.XlsxReport;
 import neraca.work.Choice;
@@ -103,11 +102,7 @@ public final class StudyReport {
       tables.addAll(outcome.result().tables());
       // A sheet of its own: it is much wider than the other tables.
       Cell title = new Cell.Said(Phrase.of("study.section_correlations", "name", name));
-      List<Block> correlations =
-          List.of(
-              new Block.Drawn(outcome.result().correlationChart()),
-              new Block.Tabled(outcome.result().correlationTable()));
-      sections.add(new Section(title, correlations, List.of()));
+      sections.add(Section.of(title, List.of(outcome.result().correlationTable()), List.of()));
       Named named = new Named(study, outcome.questionnaire());
       sections.add(new InstrumentWorking(outcome.result(), named).section());
     }

@@ -92,7 +92,7 @@ public final class Named {
         chart.bands());
   }
 
-  /** A table with a row an item, with the statement after its code. */
+  /** A table of items, with the statement after the code; once where an item has several rows. */
   public Table items(Table table) {
     if (!table.columns().get(0).heading().equals(ITEM)) {
       return table;
@@ -107,10 +107,12 @@ public final class Named {
                     Phrase.of("test.column.statement_after", "opening", Cell.own(opening))),
                 false));
     List<List<Cell>> rows = new ArrayList<>();
+    String before = "";
     for (List<Cell> row : table.rows()) {
       List<Cell> longer = new ArrayList<>(row);
-      longer.add(1, Cell.own(statement(code(row))));
+      longer.add(1, Cell.own(code(row).equals(before) ? Words.NONE : statement(code(row))));
       rows.add(longer);
+      before = code(row);
     }
     return new Table(table.id(), table.title(), columns, rows, table.notes());
   }
