@@ -32,7 +32,7 @@ public final class StudyReport {
 
   private StudyReport(String currency, List<Section> sections) {
     this.currency = currency;
-    this.sections = sections;
+    this.sections = List.copyOf(sections);
   }
 
   /** Reads and computes what goes into the report. */
@@ -52,6 +52,10 @@ public final class StudyReport {
       throw new Refusal(Phrase.of("study.report_format").with("file", out.toString()));
     }
     XlsxReport.write(out, language, currency, sections, progress);
+  }
+
+  List<Section> sections() {
+    return sections;
   }
 
   private static List<Section> sections(Study study) {

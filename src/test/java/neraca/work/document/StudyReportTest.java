@@ -11,8 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import neraca.model.AnswerMatrix;
+import neraca.model.ProfileField;
+import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
+import neraca.model.Respondent;
+import neraca.model.Words;
+import neraca.model.result.Cell;
+import neraca.model.result.Table;
+import neraca.report.Block;
+import neraca.report.Section;
 import neraca.statistics.StoredTables;
 import neraca.text.Language;
 import neraca.work.Edit;
@@ -166,7 +175,7 @@ class StudyReportTest {
               "r-hitung 0,619, r-tabel 0,468, Sig. 0,006:"
                   + " menurut kaidah r-hitung > r-tabel, butir cs_01 valid.");
       int critical = rowOf(sheet, 0, 0, "t-tabel");
-      assertThat(lines(sheet, critical, 10)).contains("= 2,120 ÷ √(16 + 2,120²)", "= 0,468");
+      assertThat(lines(sheet, critical, 12)).contains("= 2,120 ÷ √(16 + 2,120²)", "= 0,468");
     }
   }
 
@@ -225,8 +234,7 @@ class StudyReportTest {
       }
       XSSFSheet frequencies =
           sheet(
-              book,
-              indonesian ? "Frekuensi Motivasi Karyawan" : "Frequencies Employee motivation");
+              book, indonesian ? "Frekuensi Motivasi Karyawan" : "Frequencies Employee motivation");
       int row = rowOf(frequencies, 0, 0, answers.items().get(0));
       // Statements stand once; all five options do, whether anybody chose them or not.
       assertThat(text(frequencies, row, 1)).isNotEmpty();
@@ -303,6 +311,49 @@ class StudyReportTest {
     }
   }
 
+  /** Of the customers, in the order of their numbers, every other one is said to be a woman. */
+  @Test
+  void groupsAreComparedWhereTheProfileTellsThem() {
+    Path kept = folder.resolve("groups.neraca");
+    Samples.write("tunggulwulung", kept);
+    AnswerMatrix answers = StoredTables.responses("customer_satisfaction");
+    ProfileField sex = new ProfileField(new UUID(0, 9), "sex", 9, new Words("Kelamin", "Sex"));
+    try (Study study = Study.open(kept)) {
+      study.edit(new Edit.Put(sex));
+      List<Respondent> customers =
+          study.all(Respondent.class).stream().filter(r -> r.number().startsWith("P-")).toList();
+      for (int i = 0; i < customers.size(); i++) {
+        Words level = i % 2 == 0 ? new Words("pria", "man") : new Words("wanita", "woman");
+        UUID respondent = customers.get(i).uuid();
+        study.edit(new Edit.Put(new ProfileValue(new UUID(1, i), respondent, sex.uuid(), level)));
+      }
+      List<Section> groups =
+          StudyReport.of(study).sections().stream()
+              .filter(
+                  s ->
+                      s.title() instanceof Cell.Said said
+                          && said.phrase().key().equals("study.section_groups"))
+              .toList();
+      assertThat(groups).hasSize(1);
+      assertThat(groups.get(0).blocks().get(0)).isInstanceOf(Block.Drawn.class);
+      Table levels = ((Block.Tabled) groups.get(0).blocks().get(1)).table();
+      for (int level = 0; level < 2; level++) {
+        double sum = 0;
+        for (double[] column : answers.columns()) {
+          for (int r = level; r < 18; r += 2) {
+            sum += column[r];
+          }
+        }
+        assertThat(number(levels, level, 1)).isEqualTo(9);
+        assertThat(number(levels, level, 2)).isCloseTo(sum / 9 / 14, within(1e-12));
+      }
+    }
+  }
+
+  private static double number(Table table, int row, int column) {
+    return ((Cell.Number) table.rows().get(row).get(column)).value().toDouble();
+  }
+
   /** Of confidential instruments a report says how many answered, and nothing else. */
   @Test
   void confidentialInstrumentsAreNeitherWorkedOutNorDescribed() throws IOException {
@@ -315,8 +366,7 @@ class StudyReportTest {
     }
     try (XSSFWorkbook book = open(out)) {
       List<String> items = new ArrayList<>();
-      book.forEach(
-          s -> s.forEach(row -> row.forEach(cell -> items.addAll(item(cell.toString())))));
+      book.forEach(s -> s.forEach(row -> row.forEach(cell -> items.addAll(item(cell.toString())))));
       assertThat(items).isEmpty();
       assertThat(book.getAllPictures()).isEmpty();
       XSSFSheet only = sheet(book, "Employee satisfaction");
