@@ -7,6 +7,7 @@ import java.util.Locale;
 import neraca.finance.FinanceResult;
 import neraca.model.LedgerLine;
 import neraca.model.Questionnaire;
+import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
@@ -15,6 +16,7 @@ import neraca.model.result.Table;
 import neraca.model.score.Scorecard;
 import neraca.report.Section;
 import neraca.report.XlsxReport;
+import neraca.statistics.InstrumentOptions;
 
 /** All tables of a study as one document. */
 public final class StudyReport {
@@ -39,7 +41,11 @@ public final class StudyReport {
     sections.add(new Section(Cell.own(summary.info().name()), summary.tables(), List.of()));
     if (!study.all(Questionnaire.class).isEmpty() && summary.responses() > 0) {
       InstrumentCheck.of(study, InstrumentCheck.Request.ALL)
-          .forEach(outcome -> sections.addAll(instrument(outcome)));
+          .forEach(
+              outcome -> {
+                sections.addAll(instrument(outcome));
+                sections.addAll(versions(study, outcome));
+              });
     }
     if (!study.all(LedgerLine.class).isEmpty()) {
       for (FinanceResult accounts : FinanceCheck.of(study, Choice.ALL)) {
@@ -81,6 +87,27 @@ public final class StudyReport {
     tables.addAll(outcome.survey().tables());
     sections.add(0, new Section(name, tables, notes));
     return sections;
+  }
+
+  /** The versions that were kept of an instrument and of its dimensions, a sheet for each. */
+  private static List<Section> versions(Study study, InstrumentCheck.Outcome outcome) {
+    if (outcome.confidential()) {
+      return List.of();
+    }
+    InstrumentOptions options = InstrumentOptions.USUAL;
+    List<Section> sections = new ArrayList<>();
+    VersionCheck.of(study, outcome, options)
+        .ifPresent(told -> sections.add(versions(outcome.name(), told)));
+    for (DimensionCheck.Part part : DimensionCheck.of(study, outcome, options)) {
+      VersionCheck.of(study, part, options)
+          .ifPresent(told -> sections.add(versions(part.name(), told)));
+    }
+    return sections;
+  }
+
+  private static Section versions(Words name, VersionCheck.Told told) {
+    Cell title = new Cell.Said(Phrase.of("study.section_versions", "name", Cell.own(name)));
+    return new Section(title, told.tables(), List.of());
   }
 
   private static Cell placed(String key, Place place) {

@@ -13,6 +13,7 @@ import neraca.work.Choice;
 import neraca.work.InstrumentCheck;
 import neraca.work.Purification;
 import neraca.work.Study;
+import neraca.work.VersionCheck;
 import org.jspecify.annotations.Nullable;
 
 /** What the screen reads of a study, away from the thread that paints. */
@@ -84,8 +85,16 @@ final class Reading {
     return InstrumentCheck.outcomes(study, request).stream()
         .filter(o -> label.isEmpty() || o.place().label().equals(label))
         .findFirst()
-        .map(o -> new Read(new Held(o.name(), items, Purification.of(o)), null))
+        .map(o -> new Read(held(study, o, items), null))
         .orElseGet(() -> new Read(null, unanswered()));
+  }
+
+  private static Held held(Study study, InstrumentCheck.Outcome outcome, List<Item> items) {
+    return new Held(
+        new Held.Scope(outcome.name(), items.get(0).questionnaire(), null),
+        items,
+        Purification.of(outcome),
+        VersionCheck.kept(study, outcome.questionnaire(), null));
   }
 
   static Tested refused(Phrase refusal) {

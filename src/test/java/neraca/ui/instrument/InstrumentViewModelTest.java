@@ -374,48 +374,6 @@ class InstrumentViewModelTest {
   }
 
   @Test
-  void versionsAreKeptWithTheirReasonAndCompared() {
-    model.tab().set(Section.PURIFY);
-    model.toggle(5);
-    assertThat(model.purifying().keep("  ").orElseThrow().key()).isEqualTo("test.refused.reason");
-    assertThat(versions()).hasSize(2);
-    assertThat(model.purifying().keep("butir 6 rancu")).isEmpty();
-    assertThat(model.purifying().keep("sekali lagi").orElseThrow().key())
-        .isEqualTo("test.refused.kept");
-    assertThat(versions()).hasSize(2);
-    assertThat(versions().get(0).get(4)).isEqualTo(alphaCell(0.8438733288724413));
-    assertThat(versions().get(1).get(0)).isEqualTo(Cell.own(Words.of("butir 6 rancu")));
-    assertThat(versions().get(1).get(1)).isEqualTo(Cell.code("cs_06"));
-    assertThat(((Cell.Number) versions().get(1).get(4)).value().toDouble())
-        .isCloseTo(0.8391047512349136, EXACT);
-    model.purifying().use(0);
-    assertThat(sheet().rows()).allMatch(ItemRow::used);
-    model.purifying().use(1);
-    assertThat(model.choices().leftOut()).containsExactly("cs_06");
-    assertThat(model.purifying().isKept(0)).isFalse();
-    model.purifying().forget(0);
-    assertThat(model.purifying().isKept(1)).isTrue();
-    model.purifying().forget(1);
-    assertThat(versions().get(1).get(0)).isEqualTo(Cell.said("test.version.now"));
-  }
-
-  private static Cell alphaCell(double alpha) {
-    return Cell.number(alpha, neraca.model.result.Format.STATISTIC);
-  }
-
-  @Test
-  void versionsFollowTheAnswersAndBelongToTheirInstrument() {
-    model.tab().set(Section.PURIFY);
-    model.toggle(5);
-    model.purifying().keep("rancu");
-    answer(1);
-    assertThat(((Cell.Number) versions().get(0).get(4)).value().toDouble())
-        .isCloseTo(0.8333045601400844, EXACT);
-    model.chosen().set(model.instruments().get(1));
-    assertThat(versions()).hasSize(1);
-  }
-
-  @Test
   void aVersionThatCannotBeTestedIsShownWithoutNumbers() {
     model.tab().set(Section.PURIFY);
     for (int i = 1; i < 14; i++) {
@@ -423,8 +381,8 @@ class InstrumentViewModelTest {
     }
     assertThat(sheet().refusal()).isNotNull();
     List<Cell> now = versions().get(1);
-    assertThat(((Cell.Number) now.get(4)).value().isAbsent()).isTrue();
-    assertThat(model.figure(model.purifying().sheet().get().orElseThrow().versions(), 1, 4))
+    assertThat(((Cell.Number) now.get(5)).value().isAbsent()).isTrue();
+    assertThat(model.figure(model.purifying().sheet().get().orElseThrow().versions(), 1, 5))
         .isEmpty();
   }
 

@@ -259,7 +259,8 @@ class InstrumentViewTest {
         (language, theme) -> {
           Parent root = window("employee_satisfaction", Section.PURIFY, language, theme);
           model.purifying().follow(1);
-          model.purifying().keep("Item 8 and 12: below r-table");
+          model.purifying().reason().set("Item 8 and 12: below r-table");
+          model.purifying().keep(Language.EN);
           model.toggle(0);
           return root;
         },
