@@ -36,7 +36,7 @@ final class VersionJson {
     }
     json.whole("used", result.used());
     json.number("alpha", result.scale().alpha());
-    json.whole("valid", row.valid().orElse(0L));
+    json.whole("valid", row.valid());
     json.number("mean", result.scale().mean());
     json.number("sd", result.scale().sd());
     json.number("sem", result.scale().sem());

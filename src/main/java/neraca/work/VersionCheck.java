@@ -61,14 +61,13 @@ public final class VersionCheck {
       leftOut = Set.copyOf(leftOut);
     }
 
-    /** Items that are valid under the rule chosen; empty where they cannot be tested. */
-    public Optional<Long> valid() {
-      return Optional.ofNullable(result)
-          .map(
-              r ->
-                  r.items().stream()
-                      .filter(i -> i.verdict().under(r.options().rule()).orElse(false))
-                      .count());
+    /** Items that are valid under the rule chosen; 0 where they cannot be tested. */
+    public long valid() {
+      return result == null
+          ? 0
+          : result.items().stream()
+              .filter(i -> i.verdict().under(result.options().rule()).orElse(false))
+              .count();
     }
   }
 
@@ -260,14 +259,7 @@ public final class VersionCheck {
         Cell.count(row.items()),
         result.map(r -> Cell.count(r.used())).orElse(number(Optional.empty(), Format.COUNT)),
         number(result.map(r -> r.scale().alpha()), Format.STATISTIC),
-        row.valid()
-            .<Cell>map(
-                v ->
-                    new Cell.Said(
-                        Phrase.of("instrument.version.count")
-                            .with("valid", v)
-                            .with("all", row.items())))
-            .orElse(number(Optional.empty(), Format.COUNT)),
+        result.map(r -> counted(row, r.k())).orElse(number(Optional.empty(), Format.COUNT)),
         number(result.map(r -> r.scale().mean()), Format.MEAN),
         number(result.map(r -> r.scale().sd()), Format.STATISTIC),
         number(result.map(r -> r.scale().sem()), Format.STATISTIC));
@@ -279,6 +271,11 @@ public final class VersionCheck {
       return row.kept().version().reported() ? Cell.said("instrument.version.yes") : Cell.code("");
     }
     return row.leftOut().isEmpty() ? Cell.said("instrument.version.always") : Cell.code("");
+  }
+
+  private static Cell counted(Row row, int all) {
+    return new Cell.Said(
+        Phrase.of("instrument.version.count").with("valid", row.valid()).with("all", all));
   }
 
   private static Cell number(Optional<Double> value, Format format) {

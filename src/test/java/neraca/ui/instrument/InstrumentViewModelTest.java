@@ -163,7 +163,7 @@ class InstrumentViewModelTest {
     tables.add(sheet().rules());
     tables.add(model.correlations().orElseThrow());
     tables.add(model.purifying().sheet().get().orElseThrow().versions());
-    assertThat(tables).extracting(Table::id).contains("instrument.reverse", "test-versions");
+    assertThat(tables).extracting(Table::id).contains("instrument.reverse", "instrument.versions");
     int compared = 0;
     for (Table table : tables) {
       for (int r = 0; r < table.rows().size(); r++) {

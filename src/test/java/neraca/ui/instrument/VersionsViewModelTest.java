@@ -10,7 +10,10 @@ import java.util.UUID;
 import neraca.model.InstrumentVersion;
 import neraca.model.Item;
 import neraca.model.LeftOutItem;
+import neraca.model.Mark;
 import neraca.model.Questionnaire;
+import neraca.model.Respondent;
+import neraca.model.Response;
 import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
@@ -94,7 +97,10 @@ class VersionsViewModelTest {
     assertThat(versions().get(1).get(3)).isEqualTo(Cell.count(13));
     assertThat(versions().get(1).get(4)).isEqualTo(Cell.count(18));
     assertThat(alpha(1)).isCloseTo(WITHOUT_6, EXACT);
-    assertThat(versions().get(1).get(VALID)).isEqualTo(valid(13, 13));
+    assertThat(versions().get(1).get(VALID)).isEqualTo(valid(12, 13));
+    assertThat(number(1, 7)).isCloseTo(45.05555555555556, EXACT);
+    assertThat(number(1, 8)).isCloseTo(8.0108178492822493, EXACT);
+    assertThat(number(1, 9)).isCloseTo(3.2132792282484286, EXACT);
     keep("sekali lagi");
     assertThat(refusal()).isEqualTo("test.refused.kept");
     assertThat(model.purifying().reason().get()).isEqualTo("sekali lagi");
@@ -236,10 +242,31 @@ class VersionsViewModelTest {
   void versionsFollowTheAnswersAndBelongToTheirInstrument() {
     model.toggle(5);
     keep("rancu");
+    answerOneInsteadOfFour();
+    assertThat(alpha(0)).isCloseTo(0.8333045601400844, EXACT);
+    assertThat(alpha(1)).isCloseTo(0.8293033214957175, EXACT);
     model.chosen().set(model.instruments().get(1));
     assertThat(versions()).hasSize(1);
     model.chosen().set(model.instruments().get(0));
     assertThat(versions()).hasSize(2);
+  }
+
+  /** Item 1 of the first respondent. */
+  private void answerOneInsteadOfFour() {
+    Questionnaire asked = sample.study.all(Questionnaire.class).get(0);
+    Respondent first =
+        sample.study.all(Respondent.class).stream()
+            .filter(r -> r.number().equals("P-01"))
+            .findFirst()
+            .orElseThrow();
+    UUID response =
+        sample.study.all(Response.class).stream()
+            .filter(r -> r.questionnaire().equals(asked.uuid()))
+            .filter(r -> r.respondent().equals(first.uuid()))
+            .findFirst()
+            .orElseThrow()
+            .uuid();
+    sample.desk.edit(new Edit.Answer(response, item("cs_01").uuid(), Mark.of(1, asked.scale())));
   }
 
   @Test
@@ -256,6 +283,7 @@ class VersionsViewModelTest {
                     .with("gone", "cs_06")
                     .with("left_out", "cs_01")));
     assertThat(versions().get(1).get(3)).isEqualTo(Cell.count(12));
+    assertThat(alpha(1)).isCloseTo(0.8275241632257618, EXACT);
     assertThat(model.purifying().sheet().get().orElseThrow().versions().notes())
         .extracting(note -> note.phrase().key())
         .containsExactly("instrument.version.note_gone");
@@ -360,7 +388,11 @@ class VersionsViewModelTest {
   }
 
   private double alpha(int row) {
-    return ((Cell.Number) versions().get(row).get(ALPHA)).value().toDouble();
+    return number(row, ALPHA);
+  }
+
+  private double number(int row, int column) {
+    return ((Cell.Number) versions().get(row).get(column)).value().toDouble();
   }
 
   private List<List<Cell>> versions() {
