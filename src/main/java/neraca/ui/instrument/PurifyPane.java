@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -71,21 +72,23 @@ final class PurifyPane {
           }
         });
     suggested = Parts.column("purify-block");
-    VBox kept = Parts.column("purify-block", versions);
-    if (model.readOnly()) {
-      kept.getChildren()
-          .addAll(
-              Parts.row("purify-does", use),
-              Parts.paragraph(texts.say("test.versions.read_only"), "small", "muted"));
-    } else {
-      kept.getChildren()
-          .addAll(
-              Parts.row("purify-does", use, report, change, forget),
-              keeping(),
-              refusal,
-              Parts.paragraph(texts.say("test.versions.last"), "caption", "muted"));
-    }
-    node = Parts.page(suggested, kept);
+    node = Parts.page(suggested, model.readOnly() ? compared() : kept());
+  }
+
+  private VBox compared() {
+    Label why = Parts.paragraph(texts.say("test.versions.read_only"), "small", "muted");
+    why.setId("version-read-only");
+    return Parts.column("purify-block", versions, Parts.row("purify-does", use), why);
+  }
+
+  private VBox kept() {
+    return Parts.column(
+        "purify-block",
+        versions,
+        Parts.row("purify-does", use, report, change, forget),
+        keeping(),
+        refusal,
+        Parts.paragraph(texts.say("test.versions.last"), "caption", "muted"));
   }
 
   Node node() {
