@@ -312,6 +312,28 @@ class InstrumentViewModelTest {
     assertThat(item("cs_06").reversed()).isTrue();
   }
 
+  /** The questionnaire went and the screen has not read again. */
+  @Test
+  void aReversalThatTheFileDoesNotTakeIsSaidAndNothingElseChanges() {
+    declareReversed("cs_02");
+    declareReversed("cs_06");
+    double before = alpha();
+    TestSheet.Suspected found = sheet().suspected().orElseThrow();
+    sample.study.edit(new Edit.Remove(Questionnaire.class, item("cs_02").questionnaire()));
+    model.reversing().reverse(found.codes());
+    assertThat(model.reversing().refusal().get().orElseThrow().key())
+        .isEqualTo("study.refers_elsewhere");
+    assertThat(alpha()).isEqualTo(before);
+    assertThat(sheet().suspected()).hasValue(found);
+    assertThat(sample.study.toUndo().orElseThrow().key()).isEqualTo("study.edit.remove");
+    sample.desk.undo();
+    assertThat(item("cs_02").reversed()).isTrue();
+    assertThat(item("cs_06").reversed()).isTrue();
+    model.reversing().reverse(found.codes());
+    assertThat(model.reversing().refusal().get()).isEmpty();
+    assertThat(alpha()).isCloseTo(0.8438733288724413, EXACT);
+  }
+
   @Test
   void nothingIsTurnedWhereTheStudyCanOnlyBeRead() {
     Path copy = folder.resolve("locked.neraca");
