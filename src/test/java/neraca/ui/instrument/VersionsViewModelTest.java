@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import neraca.model.Dimension;
 import neraca.model.InstrumentVersion;
 import neraca.model.Item;
 import neraca.model.LeftOutItem;
@@ -26,6 +28,7 @@ import neraca.work.Choice;
 import neraca.work.Edit;
 import neraca.work.Study;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,8 @@ class VersionsViewModelTest {
   private static final Offset<Double> EXACT = within(1e-12);
   private static final double ALL = 0.8438733288724413;
   private static final double WITHOUT_6 = 0.8391047512349136;
+  private static final double DIMENSION = 0.4627192982456142;
+  private static final double DIMENSION_WITHOUT_6 = 0.6058906030855540;
   private static final int IN_REPORT = 2;
   private static final int ALPHA = 5;
   private static final int VALID = 6;
@@ -245,7 +250,7 @@ class VersionsViewModelTest {
     answerOneInsteadOfFour();
     assertThat(alpha(0)).isCloseTo(0.8333045601400844, EXACT);
     assertThat(alpha(1)).isCloseTo(0.8293033214957175, EXACT);
-    model.chosen().set(model.instruments().get(1));
+    model.chosen().set(instrument("employee_satisfaction"));
     assertThat(versions()).hasSize(1);
     model.chosen().set(model.instruments().get(0));
     assertThat(versions()).hasSize(2);
@@ -299,22 +304,42 @@ class VersionsViewModelTest {
     assertThat(sample.study.verify()).isEmpty();
   }
 
+  /** Items 5, 6 and 7; the whole instrument has a choice and versions of its own. */
+  @Test
+  void aDimensionIsTestedByItselfAndHasVersionsOfItsOwn() {
+    put(item("cs_05"), "cs_05", item("cs_06").dimension());
+    model.toggle(5);
+    keep("rancu");
+    model.chosen().set(instrument("customer_satisfaction/reliability"));
+    assertThat(leftOut()).isEmpty();
+    assertThat(versions()).hasSize(1);
+    assertThat(versions().get(0).get(3)).isEqualTo(Cell.count(3));
+    assertThat(alpha(0)).isCloseTo(DIMENSION, EXACT);
+    model.toggle(1);
+    keep("rancu di sini juga");
+    model.purifying().report(1);
+    assertThat(versions().get(1).get(1)).isEqualTo(Cell.code("cs_06"));
+    assertThat(alpha(1)).isCloseTo(DIMENSION_WITHOUT_6, EXACT);
+    model.chosen().set(instrument("customer_satisfaction"));
+    assertThat(versions()).hasSize(2);
+    assertThat(leftOut()).containsExactly("cs_06");
+    assertThat(versions().get(1).get(0)).isEqualTo(Cell.own(Words.of("rancu")));
+    assertThat(model.purifying().isReported(1)).isFalse();
+    UUID dimension = item("cs_06").dimension();
+    sample.desk.edit(new Edit.Remove(Dimension.class, Objects.requireNonNull(dimension)));
+    assertThat(sample.study.all(InstrumentVersion.class))
+        .extracting(v -> v.reason().id())
+        .containsExactly("rancu");
+    sample.desk.undo();
+    assertThat(sample.study.all(InstrumentVersion.class)).hasSize(2);
+  }
+
   @Test
   void aRenamedItemIsCalledByItsNewCode() {
     model.toggle(5);
     keep("rancu");
     Item sixth = item("cs_06");
-    sample.desk.edit(
-        new Edit.Put(
-            new Item(
-                sixth.uuid(),
-                sixth.questionnaire(),
-                sixth.dimension(),
-                "cs_6b",
-                sixth.position(),
-                sixth.statement(),
-                sixth.reversed(),
-                sixth.importance())));
+    put(sixth, "cs_6b", sixth.dimension());
     assertThat(versions().get(1).get(1)).isEqualTo(Cell.code("cs_6b"));
     assertThat(alpha(1)).isCloseTo(WITHOUT_6, EXACT);
   }
@@ -377,6 +402,24 @@ class VersionsViewModelTest {
     assertThat(refusal()).isEqualTo("study.refers_elsewhere");
     assertThat(model.purifying().reason().get()).isEqualTo("baru");
     assertThat(sample.study.all(InstrumentVersion.class)).isEmpty();
+  }
+
+  private void put(Item item, String code, @Nullable UUID dimension) {
+    sample.desk.edit(
+        new Edit.Put(
+            new Item(
+                item.uuid(),
+                item.questionnaire(),
+                dimension,
+                code,
+                item.position(),
+                item.statement(),
+                item.reversed(),
+                item.importance())));
+  }
+
+  private Instrument instrument(String key) {
+    return model.instruments().stream().filter(i -> i.key().equals(key)).findFirst().orElseThrow();
   }
 
   private Set<String> leftOut() {
