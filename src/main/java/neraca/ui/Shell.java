@@ -29,6 +29,7 @@ import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Keys;
 import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
+import neraca.ui.kit.RefusalLabel;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.ScreenView;
 import neraca.ui.kit.Theme;
@@ -96,6 +97,11 @@ public final class Shell {
   /** Keys of the screen shown. */
   public List<Keys> keys() {
     return view.keys();
+  }
+
+  /** Whether something typed was refused on any screen and stands there only. */
+  public boolean holdsRefused() {
+    return made.values().stream().map(ScreenView::body).anyMatch(RefusalLabel::isTypedIn);
   }
 
   /** Ends everything that listens; the frame is not shown again. */

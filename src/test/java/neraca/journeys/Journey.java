@@ -60,7 +60,7 @@ final class Journey implements AutoCloseable {
         () -> {
           stage = new Stage();
           window = new MainWindow(stage, Settings.read(), jobs);
-          window.show(file);
+          window.show(file, true);
           stage.requestFocus();
           return stage;
         });
