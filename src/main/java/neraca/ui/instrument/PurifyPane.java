@@ -49,7 +49,7 @@ final class PurifyPane {
     versions.setId("test-versions-table");
     removal.titled();
     versions.titled();
-    refusal = RefusalLabel.ofResult(texts);
+    refusal = new RefusalLabel(texts);
     refusal.setId("version-refusal");
     follow = button("test.removal.follow", "removal-follow", () -> follow());
     use = button("test.version.use", "version-use", () -> use());

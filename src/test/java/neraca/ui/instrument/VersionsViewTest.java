@@ -169,6 +169,22 @@ class VersionsViewTest {
         Language.ID,
         Theme.DARK,
         1);
+    Snapshots.take(
+        "versions-dimension",
+        (language, theme) ->
+            scrolled(
+                language,
+                theme,
+                m ->
+                    m.chosen()
+                        .set(
+                            m.instruments().stream()
+                                .filter(i -> i.key().endsWith("/product_quality"))
+                                .findFirst()
+                                .orElseThrow())),
+        Language.ID,
+        Theme.LIGHT,
+        1);
     Path file = sample.study.path();
     sample.close();
     sample = SampleDesk.of(Study.openReadOnly(file));
