@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.util.Duration;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.text.Language;
@@ -20,9 +21,12 @@ import neraca.ui.kit.Theme;
 import neraca.ui.welcome.FormDialog;
 import neraca.work.Study;
 import neraca.work.home.NewFiles;
+import org.controlsfx.control.Notifications;
 
 /** What can be done with an open study as a whole, whatever screen is shown. */
 final class Commands {
+  private static final Duration LONG_ENOUGH = Duration.seconds(6);
+
   private final MainWindow window;
   private final StudyFrame frame;
   private final Ask ask;
@@ -47,7 +51,7 @@ final class Commands {
       menu.add(new Action("app.add_period", "", () -> add(false)));
     }
     menu.add(new Action("app.close", "Ctrl+W", window::welcome));
-    menu.add(new Action("app.about", "", window::about));
+    menu.add(new Action("app.about", "", this::about));
     return menu;
   }
 
@@ -149,7 +153,7 @@ final class Commands {
               work.accept(study);
               return target;
             },
-            written -> window.tell(Phrase.of(done).with("file", String.valueOf(written))),
+            written -> tell(Phrase.of(done).with("file", String.valueOf(written))),
             ask::refused);
   }
 
@@ -161,5 +165,20 @@ final class Commands {
     FormDialog dialog = new FormDialog(window.stage(), texts(), form);
     frame.desk().place().subscribe((before, now) -> dialog.close());
     dialog.show(form);
+  }
+
+  /** Says something that asks for nothing. */
+  private void tell(Phrase phrase) {
+    Notifications.create()
+        .owner(window.stage())
+        .text(texts().say(phrase))
+        .hideAfter(LONG_ENOUGH)
+        .show();
+  }
+
+  private void about() {
+    String version =
+        Optional.ofNullable(MainWindow.class.getPackage().getImplementationVersion()).orElse("");
+    tell(Phrase.of("app.about_text").with("version", version));
   }
 }

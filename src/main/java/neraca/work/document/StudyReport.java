@@ -68,6 +68,7 @@ public final class StudyReport {
           .forEach(
               outcome -> {
                 sections.addAll(instrument(study, outcome));
+                sections.addAll(VersionSections.of(study, outcome));
                 sections.addAll(surveys.of(outcome));
               });
     }
