@@ -79,7 +79,9 @@ final class Lines {
     XSSFCell cell = row.createCell(from);
     cell.setCellValue(fitting(text));
     cell.setCellStyle(styles.line(line, isRisky(text)));
-    sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, last));
+    // Rows are new, so nothing can overlap; looking whether it does takes ever longer.
+    sheet.addMergedRegionUnsafe(
+        new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, last));
   }
 
   /** Programs that open the file do not all make room for text of several lines by themselves. */

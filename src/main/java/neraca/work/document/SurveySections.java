@@ -111,11 +111,6 @@ final class SurveySections {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Drawn(result.meanChart().labelled(named.opening(), named::item)));
     blocks.add(new Block.Tabled(named.items(result.meanTable())));
-    for (Table table : tables(result, "dimensions")) {
-      blocks.add(
-          new Block.Drawn(result.dimensionChart().labelled(Chart.NO_WORDS, named::dimension)));
-      blocks.add(new Block.Tabled(named.dimensions(table)));
-    }
     for (Table table : tables(result, "importance")) {
       result.quadrantChart().map(Block.Drawn::new).ifPresent(blocks::add);
       blocks.add(new Block.Tabled(table));
@@ -127,6 +122,11 @@ final class SurveySections {
       Cell name, DescribeResult result, Named named, InstrumentCheck.Outcome tested) {
     List<Block> blocks = new ArrayList<>();
     tables(result, "total").forEach(t -> blocks.add(new Block.Tabled(named.whole(t))));
+    for (Table table : tables(result, "dimensions")) {
+      blocks.add(
+          new Block.Drawn(result.dimensionChart().labelled(Chart.NO_WORDS, named::dimension)));
+      blocks.add(new Block.Tabled(named.dimensions(table)));
+    }
     tables(result, "classes").forEach(t -> blocks.add(new Block.Tabled(t)));
     blocks.add(new Block.Drawn(result.totalChart()));
     blocks.add(new Block.Tabled(result.totalTable()));
