@@ -80,8 +80,7 @@ final class Lines {
     cell.setCellValue(fitting(text));
     cell.setCellStyle(styles.line(line, isRisky(text)));
     // Rows are new, so nothing can overlap; looking whether it does takes ever longer.
-    sheet.addMergedRegionUnsafe(
-        new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, last));
+    sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, last));
   }
 
   /** Programs that open the file do not all make room for text of several lines by themselves. */
