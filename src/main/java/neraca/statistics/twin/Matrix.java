@@ -1,0 +1,235 @@
+package neraca.statistics.twin;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import neraca.statistics.InstrumentResult;
+import neraca.statistics.ItemResult;
+
+/** A table with items above its columns: correlations of two, or statistics of each. */
+final class Matrix {
+  /** The name of a row and its statistic in one cell, as PSPP prints them. */
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "(?i)(.*?)\\s*\\b(Pearson(?:'s r| Correlation)?|Korelasi Pearson|Sig\\. ?\\(.*|p-value)");
+
+  /** A row of numbers: whose, of which statistic. */
+  private record Row(Pasted.Line line, String variable, String statistic) {}
+
+  private final InstrumentResult result;
+  private final Labels labels;
+  private final Block block;
+  private final Collected to;
+  private final int total;
+  private final List<String> columns;
+  private final List<Row> rows = new ArrayList<>();
+  private List<OptionalInt> across = List.of();
+  private List<OptionalInt> down = List.of();
+  private long mostStars;
+
+  Matrix(InstrumentResult result, Labels labels, Block block, Collected to) {
+    this.result = result;
+    this.labels = labels;
+    this.block = block;
+    this.to = to;
+    total = result.items().size();
+    columns = columns();
+    rows();
+  }
+
+  /**
+   * The words above the numbers, of the widest row; those of a line above many columns left out.
+   */
+  private List<String> columns() {
+    Pasted.Line widest = block.rows().get(0);
+    for (Pasted.Line row : block.rows()) {
+      widest = row.cells().size() > widest.cells().size() ? row : widest;
+    }
+    int width = widest.cells().size();
+    List<String> best = List.of();
+    long most = -1;
+    for (int from = 0; from < block.headingLines(); from++) {
+      int first = from;
+      List<String> words =
+          IntStream.range(0, width).mapToObj(c -> block.heading(width, c, first)).toList();
+      long known = words.stream().filter(w -> isVariable(w)).count();
+      if (known > most) {
+        best = words;
+        most = known;
+      }
+    }
+    return best;
+  }
+
+  private boolean isVariable(String words) {
+    return labels.code(words).isPresent() || labels.isTotal(words);
+  }
+
+  private void rows() {
+    String variable = "";
+    String statistic = "";
+    for (Pasted.Line line : block.rows()) {
+      List<String> names = line.labels();
+      String last = names.isEmpty() ? "" : names.get(names.size() - 1);
+      Matcher both = BOTH.matcher(last);
+      if (names.size() > 1 && Names.ofPair(last).isPresent()) {
+        variable = names.get(0);
+        statistic = last;
+      } else if (both.matches() && !both.group(1).isBlank()) {
+        variable = both.group(1);
+        statistic = both.group(2);
+      } else if (Names.ofPair(last).isPresent() || Names.of(last).isPresent()) {
+        statistic = last;
+      } else if (!last.isEmpty()) {
+        variable = names.get(0);
+        statistic = "";
+      }
+      rows.add(new Row(line, variable, statistic));
+    }
+  }
+
+  /** Whether the block is such a table. */
+  boolean applies() {
+    boolean paired =
+        rows.stream()
+                .filter(r -> Names.ofPair(r.statistic()).filter(s -> s != Statistic.N).isPresent())
+                .count()
+            > 0;
+    List<String> heads = columns.stream().filter(c -> !c.isEmpty()).toList();
+    long known = heads.stream().filter(this::isVariable).count();
+    boolean square =
+        heads.size() > 1 && heads.containsAll(rows.stream().map(Row::variable).distinct().toList());
+    return known > 1 || known > 0 && paired || square && Names.of(heads.get(0)).isEmpty();
+  }
+
+  void pair() {
+    across = variables(columns);
+    List<String> names = rows.stream().map(Row::variable).distinct().toList();
+    List<OptionalInt> known =
+        names.stream()
+            .map(n -> columns.contains(n) ? across.get(columns.indexOf(n)) : OptionalInt.empty())
+            .toList();
+    List<OptionalInt> found =
+        known.stream().allMatch(OptionalInt::isPresent) ? known : variables(names);
+    down = rows.stream().map(r -> found.get(names.indexOf(r.variable()))).toList();
+    mostStars =
+        rows.stream()
+            .flatMap(r -> r.line().cells().stream())
+            .flatMap(c -> Printed.of(c).stream())
+            .mapToLong(Printed::stars)
+            .max()
+            .orElse(0);
+    for (int r = 0; r < rows.size(); r++) {
+      row(rows.get(r), down.get(r));
+    }
+  }
+
+  /** Items and the total, which has the place after the last. */
+  private List<OptionalInt> variables(List<String> names) {
+    Labels.Found found = labels.of(names);
+    to.ways.add(found.way());
+    List<OptionalInt> variables = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    for (int i = 0; i < names.size(); i++) {
+      Optional<Integer> item = found.items().get(i);
+      Optional<Integer> one =
+          item.isEmpty() && labels.isTotal(names.get(i)) ? Optional.of(total) : item;
+      variables.add(one.filter(taken::add).map(OptionalInt::of).orElse(OptionalInt.empty()));
+    }
+    return variables;
+  }
+
+  private void row(Row row, OptionalInt one) {
+    int shift = columns.size() - row.line().cells().size();
+    boolean covariances = block.title().contains("covarian") || block.title().contains("kovarian");
+    Optional<Statistic> what =
+        row.statistic().isEmpty()
+            ? Optional.of(covariances ? Statistic.PAIR_COVARIANCE : Statistic.PAIR_R)
+            : Names.ofPair(row.statistic());
+    for (int c = row.line().firstNumber(); c < row.line().cells().size(); c++) {
+      OptionalInt other = across.get(c + shift);
+      Optional<Printed> number = Printed.of(row.line().cells().get(c));
+      if (number.isEmpty()) {
+        continue;
+      }
+      boolean found =
+          what.isPresent() && one.isPresent() && other.isPresent()
+              ? pair(number.get(), what.get(), one.getAsInt(), other.getAsInt())
+              : what.isEmpty() && other.isPresent() && alone(number.get(), row, other.getAsInt());
+      if (!found) {
+        to.unpaired(row.variable() + " " + row.statistic(), columns.get(c + shift), number.get());
+      }
+    }
+  }
+
+  /** A statistic of one item, where the rows are statistics. */
+  private boolean alone(Printed number, Row row, int item) {
+    Optional<Statistic> statistic = Names.of(row.statistic());
+    Optional<Double> ours =
+        item == total
+            ? statistic.flatMap(s -> s.of(result))
+            : statistic.flatMap(s -> s.of(result.items().get(item)));
+    if (ours.isEmpty()) {
+      return false;
+    }
+    if (item == total) {
+      to.ofScale(statistic.get(), number, ours.get());
+    } else {
+      to.ofItem(item, statistic.get(), number, ours.get());
+    }
+    return true;
+  }
+
+  /** A correlation of an item with itself is 1 whatever was answered. */
+  private boolean pair(Printed number, Statistic what, int one, int other) {
+    if (what == Statistic.N) {
+      to.ofScale(what, number, result.used());
+      return true;
+    }
+    int first = Math.min(one, other);
+    int second = Math.max(one, other);
+    if (what == Statistic.PAIR_COVARIANCE) {
+      return covariance(number, first, second);
+    }
+    if (first == second) {
+      return true;
+    }
+    ItemResult item = result.items().get(first);
+    boolean withTotal = second == total;
+    String with = withTotal ? "total" : result.items().get(second).code();
+    double r = withTotal ? item.rTotal() : result.correlations().r(first, second);
+    double p = withTotal ? item.pTotal() : result.correlations().p(first, second);
+    String of = item.code() + " × " + with;
+    String figure =
+        item.code()
+            + (withTotal ? "/" + what.figure() + "_total" : "/" + with + "/" + what.figure());
+    to.ofTwo(of, what, number, what == Statistic.PAIR_R ? r : p, figure);
+    if (what == Statistic.PAIR_R && mostStars > 0) {
+      double expected = p < 0.001 && mostStars > 2 ? 3 : p < 0.01 ? 2 : p < 0.05 ? 1 : 0;
+      to.ofTwo(of, Statistic.STARS, number.asStars(), expected, figure);
+    }
+    return true;
+  }
+
+  private boolean covariance(Printed number, int first, int second) {
+    if (second == total) {
+      return false;
+    }
+    String one = result.items().get(first).code();
+    String other = result.items().get(second).code();
+    boolean same = first == second;
+    to.ofTwo(
+        one + " × " + other,
+        Statistic.PAIR_COVARIANCE,
+        number,
+        result.covariance(first, second),
+        same ? one + "/variance" : one + "/" + other + "/covariance");
+    return true;
+  }
+}
