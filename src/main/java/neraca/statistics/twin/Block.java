@@ -39,11 +39,17 @@ final class Block {
   private boolean goesOn(Pasted.Line line, Pasted.Line next) {
     int columns = rows.get(rows.size() - 1).cells().size();
     boolean labelOnly = line.filled() == 1 && !line.cells().get(0).isEmpty();
-    if (columns < 3 || !labelOnly) {
+    if (columns < 2 || !labelOnly) {
       return false;
     }
-    return line.cells().size() == columns
-        || line.cells().size() == 1 && next.hasNumber() && next.cells().size() == columns;
+    if (line.cells().size() == columns) {
+      rows.set(rows.size() - 1, rows.get(rows.size() - 1).continued(line.cells().get(0)));
+      return true;
+    }
+    return columns > 2
+        && line.cells().size() == 1
+        && next.hasNumber()
+        && next.cells().size() == columns;
   }
 
   List<Pasted.Line> rows() {

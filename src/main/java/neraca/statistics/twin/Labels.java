@@ -41,8 +41,11 @@ final class Labels {
           "((skor|score|nilai)?(total|tot|jumlah|jml)(skor|score|nilai)?|sum|ysum)([xyz]?\\d{0,2})"
               + "|[xyz]\\d{0,2}(skor)?(total|jumlah|tot)");
 
+  /** Not what a statement may begin with, such as "Jumlah menu yang tersedia". */
   private static final Pattern TOTAL_OF =
-      Pattern.compile("(?i)((skor|score)[ _])?(total|jumlah)[ _].{1,30}|.{1,30}[ _](total|jumlah)");
+      Pattern.compile(
+          "(?i)((skor|score)[ _](total|jumlah)|total|jumlah[ _]skor)([ _]\\S+){0,2}"
+              + "|\\S+([ _]\\S+)?[ _]total");
 
   private static final Pattern NUMBERED = Pattern.compile("(.*?)0*(\\d{1,3})\\D?$");
   private static final int LONGEST = 12;

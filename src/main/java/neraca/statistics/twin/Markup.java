@@ -84,7 +84,7 @@ final class Markup {
 
   private static boolean isHeading(String line, String separator) {
     return !line.contains("\t")
-        && !line.matches(".*(\\s" + separator + "|" + separator + "\\s).*")
+        && !line.matches(".*(\\s" + separator + "|" + separator + "\\s|\\d,\\d).*")
         && List.of(line.split(separator, -1)).stream()
             .allMatch(cell -> Printed.of(cell.strip()).isEmpty());
   }

@@ -17,10 +17,10 @@ final class Matrix {
   /** The name of a row and its statistic in one cell, as PSPP prints them. */
   private static final Pattern BOTH =
       Pattern.compile(
-          "(?i)(.*?)\\s*\\b(Pearson(?:'s r| Correlation)?|Korelasi Pearson|Sig\\. ?\\(.*|p-value)");
+          "(?i)(.*?)\\s*\\b(Pearson(?:'s r| Correlation)?|Korelasi Pearson|Sig\\. ?\\(.*|p-value|(?<=\\s)N)");
 
   /** A row of numbers: whose, of which statistic. */
-  private record Row(Pasted.Line line, String variable, String statistic) {}
+  private record Row(Pasted.Line line, int variable, String statistic) {}
 
   private final InstrumentResult result;
   private final Labels labels;
@@ -29,8 +29,11 @@ final class Matrix {
   private final int total;
   private final List<String> columns;
   private final List<Row> rows = new ArrayList<>();
+
+  /** Labels of the variables of the rows, in order. */
+  private final List<String> names = new ArrayList<>();
+
   private List<OptionalInt> across = List.of();
-  private List<OptionalInt> down = List.of();
   private long mostStars;
 
   Matrix(InstrumentResult result, Labels labels, Block block, Collected to) {
@@ -52,13 +55,16 @@ final class Matrix {
       widest = row.cells().size() > widest.cells().size() ? row : widest;
     }
     int width = widest.cells().size();
+    int first = block.rows().stream().mapToInt(r -> width - r.cells().size() + r.firstNumber()).min().orElse(0);
     List<String> best = List.of();
     long most = -1;
-    for (int from = 0; from < block.headingLines(); from++) {
-      int first = from;
+    for (int l = 0; l < block.headingLines(); l++) {
+      int from = l;
       List<String> words =
-          IntStream.range(0, width).mapToObj(c -> block.heading(width, c, first)).toList();
-      long known = words.stream().filter(w -> isVariable(w)).count();
+          IntStream.range(0, width)
+              .mapToObj(c -> c < first ? "" : block.heading(width, c, from))
+              .toList();
+      long known = words.stream().filter(this::isVariable).count();
       if (known > most) {
         best = words;
         most = known;
@@ -72,26 +78,35 @@ final class Matrix {
   }
 
   private void rows() {
-    String variable = "";
     String statistic = "";
     for (Pasted.Line line : block.rows()) {
-      List<String> names = line.labels();
-      String last = names.isEmpty() ? "" : names.get(names.size() - 1);
+      List<String> said = line.labels();
+      String last = said.isEmpty() ? "" : said.get(said.size() - 1);
       Matcher both = BOTH.matcher(last);
-      if (names.size() > 1 && Names.ofPair(last).isPresent()) {
-        variable = names.get(0);
+      String name = said.isEmpty() ? "" : said.get(0);
+      if (said.size() > 1 && Names.ofPair(last).isPresent()) {
         statistic = last;
       } else if (both.matches() && !both.group(1).isBlank()) {
-        variable = both.group(1);
+        name = both.group(1);
         statistic = both.group(2);
       } else if (Names.ofPair(last).isPresent() || Names.of(last).isPresent()) {
+        name = "";
         statistic = last;
       } else if (!last.isEmpty()) {
-        variable = names.get(0);
         statistic = "";
       }
-      rows.add(new Row(line, variable, statistic));
+      boolean again = !names.isEmpty() && names.get(names.size() - 1).equals(name);
+      boolean own = begins(statistic) || isVariable(name) || columns.contains(name);
+      if (names.isEmpty() || !name.isEmpty() && own && (!again || begins(statistic))) {
+        names.add(name);
+      }
+      rows.add(new Row(line, names.size() - 1, statistic));
     }
+  }
+
+  /** The other rows of a variable may hold the rest of its label. */
+  private static boolean begins(String statistic) {
+    return Names.ofPair(statistic).map(s -> s == Statistic.PAIR_R).orElse(true);
   }
 
   /** Whether the block is such a table. */
@@ -104,36 +119,51 @@ final class Matrix {
     List<String> heads = columns.stream().filter(c -> !c.isEmpty()).toList();
     long known = heads.stream().filter(this::isVariable).count();
     boolean square =
-        heads.size() > 1 && heads.containsAll(rows.stream().map(Row::variable).distinct().toList());
+        heads.size() > 1 && heads.containsAll(names);
     return known > 1 || known > 0 && paired || square && Names.of(heads.get(0)).isEmpty();
   }
 
   void pair() {
     across = variables(columns);
-    List<String> names = rows.stream().map(Row::variable).distinct().toList();
-    List<OptionalInt> known =
-        names.stream()
-            .map(n -> columns.contains(n) ? across.get(columns.indexOf(n)) : OptionalInt.empty())
-            .toList();
-    List<OptionalInt> found =
-        known.stream().allMatch(OptionalInt::isPresent) ? known : variables(names);
-    down = rows.stream().map(r -> found.get(names.indexOf(r.variable()))).toList();
+    List<OptionalInt> down = down();
     mostStars =
         rows.stream()
-            .flatMap(r -> r.line().cells().stream())
-            .flatMap(c -> Printed.of(c).stream())
+            .flatMap(
+                r -> IntStream.range(0, r.line().cells().size()).mapToObj(c -> number(r.line(), c)))
+            .flatMap(Optional::stream)
             .mapToLong(Printed::stars)
             .max()
             .orElse(0);
     for (int r = 0; r < rows.size(); r++) {
-      row(rows.get(r), down.get(r));
+      row(rows.get(r), down.get(rows.get(r).variable()));
     }
+  }
+
+  /** Whose the rows are: what is said above the columns too, else in the order of the columns. */
+  private List<OptionalInt> down() {
+    List<OptionalInt> above =
+        names.stream()
+            .map(n -> columns.contains(n) ? across.get(columns.indexOf(n)) : OptionalInt.empty())
+            .toList();
+    if (above.stream().allMatch(OptionalInt::isPresent)) {
+      return above;
+    }
+    List<OptionalInt> found = variables(names);
+    List<OptionalInt> inOrder =
+        IntStream.range(0, columns.size())
+            .filter(c -> !columns.get(c).isEmpty())
+            .mapToObj(across::get)
+            .toList();
+    boolean unknown = found.stream().limit(total).allMatch(OptionalInt::isEmpty);
+    return unknown && inOrder.size() == names.size() ? inOrder : found;
   }
 
   /** Items and the total, which has the place after the last. */
   private List<OptionalInt> variables(List<String> names) {
     Labels.Found found = labels.of(names);
-    to.ways.add(found.way());
+    if (found.items().stream().anyMatch(Optional::isPresent)) {
+      to.ways.add(found.way());
+    }
     List<OptionalInt> variables = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
@@ -154,7 +184,7 @@ final class Matrix {
             : Names.ofPair(row.statistic());
     for (int c = row.line().firstNumber(); c < row.line().cells().size(); c++) {
       OptionalInt other = across.get(c + shift);
-      Optional<Printed> number = Printed.of(row.line().cells().get(c));
+      Optional<Printed> number = number(row.line(), c);
       if (number.isEmpty()) {
         continue;
       }
@@ -163,9 +193,16 @@ final class Matrix {
               ? pair(number.get(), what.get(), one.getAsInt(), other.getAsInt())
               : what.isEmpty() && other.isPresent() && alone(number.get(), row, other.getAsInt());
       if (!found) {
-        to.unpaired(row.variable() + " " + row.statistic(), columns.get(c + shift), number.get());
+        to.unpaired(names.get(row.variable()) + " " + row.statistic(), columns.get(c + shift), number.get());
       }
     }
+  }
+
+  /** With its stars, which jamovi puts into a cell of their own. */
+  private static Optional<Printed> number(Pasted.Line line, int cell) {
+    List<String> cells = line.cells();
+    boolean starred = cell + 1 < cells.size() && cells.get(cell + 1).matches("\\*{1,3}");
+    return Printed.of(cells.get(cell) + (starred ? cells.get(cell + 1) : ""));
   }
 
   /** A statistic of one item, where the rows are statistics. */

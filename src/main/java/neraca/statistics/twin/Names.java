@@ -76,6 +76,7 @@ final class Names {
     name(Statistic.MISSING, "missing|tidak dijawab|not answered|n missing");
     name(Statistic.R_TABLE, "critical r|r kritis");
     name(Statistic.N, "n|valid n|n valid|valid n listwise|jumlah responden|number of respondents");
+    name(Statistic.EXCLUDED, "missing n listwise");
     name(Statistic.PERCENT, "percent|persen|persentase");
     name(Statistic.ALPHA, "cronbach s alpha|cronbachs alpha|cronbach alpha|alpha cronbach|alpha");
     name(Statistic.ALPHA, "alpha cronbach s|kr 20|kr20|nilai alpha|koefisien alpha");
@@ -149,8 +150,9 @@ final class Names {
     List<String> ways = new ArrayList<>(List.of(plain));
     Matcher brackets = BRACKETS.matcher(heading);
     if (brackets.find()) {
+      String inside = brackets.group(1);
       ways.add(plain(brackets.replaceAll(" ")));
-      ways.add(plain(brackets.group(1)));
+      ways.add(plain(inside));
     }
     for (String way : ways) {
       Optional<Statistic> known = known(way);

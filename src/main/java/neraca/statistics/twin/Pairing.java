@@ -177,8 +177,11 @@ final class Pairing {
       Optional<Statistic> ofPart = part.isEmpty() ? Optional.empty() : Names.of(part + " " + label);
       if (ofPart.or(() -> named).isPresent()) {
         boolean crossed =
-            heading.filter(h -> h != named.orElse(h)).isPresent()
-                && !named.equals(Optional.of(Statistic.N));
+            heading
+                .filter(h -> !named.equals(Optional.of(h)))
+                .filter(h -> h != Statistic.N)
+                .filter(h -> h.of(result.items().get(0)).isEmpty())
+                .isPresent();
         return !crossed && scale(ofPart.or(() -> named).get(), number);
       }
       if (heading.isEmpty()) {

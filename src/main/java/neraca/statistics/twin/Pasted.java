@@ -54,6 +54,16 @@ record Pasted(List<Line> lines) {
       return cells.subList(0, firstNumber()).stream().filter(c -> !c.isEmpty()).toList();
     }
 
+    /** With the rest of its label; the parts of two columns in one cell are left as they are. */
+    Line continued(String rest) {
+      if (cells.get(0).matches(".*(\\s{2,}|\\b(Pearson|Sig)\\b|\\sN$).*")) {
+        return this;
+      }
+      List<String> more = new ArrayList<>(cells);
+      more.set(0, cells.get(0) + " " + rest);
+      return new Line(more);
+    }
+
     /** The cell that stands so many places before the end of a line of {@code columns} cells. */
     String under(int columns, int column) {
       int at = column - (columns - cells.size());
