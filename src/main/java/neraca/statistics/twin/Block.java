@@ -42,7 +42,8 @@ final class Block {
     if (columns < 2 || !labelOnly) {
       return false;
     }
-    if (line.cells().size() == columns) {
+    boolean title = next.cells().size() == columns && !next.hasNumber() && next.filled() > 1;
+    if (line.cells().size() == columns && !title) {
       rows.set(rows.size() - 1, rows.get(rows.size() - 1).continued(line.cells().get(0)));
       return true;
     }
@@ -113,8 +114,11 @@ final class Block {
   private List<Optional<Statistic>> statistics(Pasted.Line row, int columns) {
     List<Optional<Statistic>> best = stacked(columns);
     for (int from = 0; from < headings.size(); from++) {
-      List<Optional<Statistic>> broken = broken(columns, from);
-      best = known(broken) > known(best) ? broken : best;
+      // The last line may be the first one of a label.
+      for (int to = Math.max(from, headings.size() - 1); to <= headings.size(); to++) {
+        List<Optional<Statistic>> broken = broken(columns, headings.subList(from, to));
+        best = known(broken) > known(best) ? broken : best;
+      }
     }
     return known(best) > 0 ? best : inOneLine(row, best);
   }
@@ -138,10 +142,9 @@ final class Block {
   /**
    * Where cells of the headings were broken into lines, as Word gives them: line ends are blanks.
    */
-  private List<Optional<Statistic>> broken(int columns, int from) {
+  private static List<Optional<Statistic>> broken(int columns, List<Pasted.Line> lines) {
     String text =
-        headings.stream()
-            .skip(from)
+        lines.stream()
             .map(line -> String.join("\t", line.cells()))
             .collect(Collectors.joining(" "));
     String[] cells = text.split("\t", -1);

@@ -65,7 +65,7 @@ final class Markup {
 
   /**
    * What parts the cells of a CSV file; empty for other text. A comma between two numbers is a
-   * decimal mark unless a line of headings is parted by as many.
+   * decimal mark unless a line of headings is parted by as many, or two lines alike.
    */
   static String separator(List<String> lines) {
     for (String separator : List.of(";", ",")) {
@@ -74,7 +74,9 @@ final class Markup {
         int parted = heading.split(separator, -1).length;
         if (parted > 1
             && parted == lines.get(l + 1).split(separator, -1).length
-            && isHeading(heading, separator)) {
+            && isParted(heading, separator)
+            && (isParted(lines.get(l + 1), separator) && parted > 2
+                || isOfWords(heading, separator))) {
           return separator;
         }
       }
@@ -82,10 +84,12 @@ final class Markup {
     return "";
   }
 
-  private static boolean isHeading(String line, String separator) {
-    return !line.contains("\t")
-        && !line.matches(".*(\\s" + separator + "|" + separator + "\\s|\\d,\\d).*")
-        && List.of(line.split(separator, -1)).stream()
-            .allMatch(cell -> Printed.of(cell.strip()).isEmpty());
+  private static boolean isParted(String line, String separator) {
+    return !line.matches(".*(\t|\\s" + separator + "|" + separator + "\\s|\\d,\\d).*");
+  }
+
+  private static boolean isOfWords(String line, String separator) {
+    return List.of(line.split(separator, -1)).stream()
+        .allMatch(cell -> Printed.of(cell.strip()).isEmpty());
   }
 }

@@ -1,5 +1,6 @@
 package neraca.statistics.twin;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +56,11 @@ final class Matrix {
       widest = row.cells().size() > widest.cells().size() ? row : widest;
     }
     int width = widest.cells().size();
-    int first = block.rows().stream().mapToInt(r -> width - r.cells().size() + r.firstNumber()).min().orElse(0);
+    int first =
+        block.rows().stream()
+            .mapToInt(r -> width - r.cells().size() + r.firstNumber())
+            .min()
+            .orElse(0);
     List<String> best = List.of();
     long most = -1;
     for (int l = 0; l < block.headingLines(); l++) {
@@ -118,8 +123,7 @@ final class Matrix {
             > 0;
     List<String> heads = columns.stream().filter(c -> !c.isEmpty()).toList();
     long known = heads.stream().filter(this::isVariable).count();
-    boolean square =
-        heads.size() > 1 && heads.containsAll(names);
+    boolean square = heads.size() > 1 && heads.containsAll(names);
     return known > 1 || known > 0 && paired || square && Names.of(heads.get(0)).isEmpty();
   }
 
@@ -177,11 +181,8 @@ final class Matrix {
 
   private void row(Row row, OptionalInt one) {
     int shift = columns.size() - row.line().cells().size();
-    boolean covariances = block.title().contains("covarian") || block.title().contains("kovarian");
     Optional<Statistic> what =
-        row.statistic().isEmpty()
-            ? Optional.of(covariances ? Statistic.PAIR_COVARIANCE : Statistic.PAIR_R)
-            : Names.ofPair(row.statistic());
+        row.statistic().isEmpty() ? unsaid() : Names.ofPair(row.statistic());
     for (int c = row.line().firstNumber(); c < row.line().cells().size(); c++) {
       OptionalInt other = across.get(c + shift);
       Optional<Printed> number = number(row.line(), c);
@@ -193,9 +194,32 @@ final class Matrix {
               ? pair(number.get(), what.get(), one.getAsInt(), other.getAsInt())
               : what.isEmpty() && other.isPresent() && alone(number.get(), row, other.getAsInt());
       if (!found) {
-        to.unpaired(names.get(row.variable()) + " " + row.statistic(), columns.get(c + shift), number.get());
+        to.unpaired(
+            names.get(row.variable()) + " " + row.statistic(),
+            columns.get(c + shift),
+            number.get());
       }
     }
+  }
+
+  /** Where no row says what it holds; answers themselves are no correlations. */
+  private Optional<Statistic> unsaid() {
+    String title = block.title();
+    if (title.contains("covarian") || title.contains("kovarian")) {
+      return Optional.of(Statistic.PAIR_COVARIANCE);
+    }
+    List<Printed> numbers =
+        rows.stream()
+            .flatMap(r -> r.line().cells().stream())
+            .flatMap(c -> Printed.of(c).stream())
+            .toList();
+    long broken =
+        numbers.stream()
+            .filter(n -> n.value().scale() > 0 && n.value().abs().compareTo(BigDecimal.ONE) <= 0)
+            .count();
+    return title.contains("correl") || title.contains("korelasi") || 2 * broken >= numbers.size()
+        ? Optional.of(Statistic.PAIR_R)
+        : Optional.empty();
   }
 
   /** With its stars, which jamovi puts into a cell of their own. */

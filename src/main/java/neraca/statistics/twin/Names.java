@@ -112,10 +112,10 @@ final class Names {
       Statistic alpha = part == 1 ? Statistic.ALPHA_1 : Statistic.ALPHA_2;
       Statistic k = part == 1 ? Statistic.K_1 : Statistic.K_2;
       name(alpha, "part # value|cronbach s alpha part # value|cronbach s alpha part #", part);
-      name(alpha, "alpha cronbach belahan #|belahan # nilai|alpha cronbach belahan # nilai", part);
+      name(alpha, "alpha cronbach belahan #|alpha cronbach belahan # nilai", part);
       name(alpha, "cronbach alpha part # value|cronbachs alpha part # value", part);
       name(k, "part # n of items|cronbach s alpha part # n of items", part);
-      name(k, "banyak butir belahan #|number of items part #|belahan # banyak butir", part);
+      name(k, "banyak butir belahan #|number of items part #", part);
     }
     name(Statistic.BETWEEN_HALVES, "correlation between forms|korelasi antarbelahan");
     name(Statistic.BETWEEN_HALVES, "correlation between parts|korelasi antar belahan");

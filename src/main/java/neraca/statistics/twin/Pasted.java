@@ -75,7 +75,7 @@ record Pasted(List<Line> lines) {
     String plain = Markup.quoted(Markup.tagged(text)).replace('\u00a0', ' ');
     List<String> lines = plain.lines().toList();
     String separator = Markup.separator(lines);
-    List<Line> cut = new ArrayList<>();
+    List<List<String>> cut = new ArrayList<>();
     for (int l = 0; l < lines.size(); l++) {
       String line = lines.get(l);
       int end = Ruled.end(lines, l);
@@ -83,14 +83,22 @@ record Pasted(List<Line> lines) {
         cut.addAll(new Ruled(lines.subList(l, end)).lines());
         l = end - 1;
       } else if (!RULE.matcher(line).matches()) {
-        cut.add(new Line(cells(line, separator)));
+        cut.add(cells(line, separator));
       }
     }
     return new Pasted(
         cut.stream()
-            .map(line -> new Line(line.cells().stream().map(Markup::restored).toList()))
+            .map(cells -> cells.stream().map(Markup::restored).toList())
+            .filter(cells -> !isAbsent(cells))
+            .map(Line::new)
             .filter(line -> line.filled() > 0)
             .toList());
+  }
+
+  /** A row that says of every statistic that it is not defined. */
+  private static boolean isAbsent(List<String> cells) {
+    return cells.stream().noneMatch(c -> Printed.of(c).isPresent())
+        && cells.stream().skip(1).anyMatch(c -> c.matches("[.\u2014]|\\.[a-e]"));
   }
 
   private static List<String> cells(String line, String separator) {

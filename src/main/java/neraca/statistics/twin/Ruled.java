@@ -55,10 +55,9 @@ final class Ruled {
   }
 
   /** The headings in one line, then a line a row. */
-  List<Pasted.Line> lines() {
-    List<Pasted.Line> lines = new ArrayList<>();
-    lines.add(
-        new Pasted.Line(headings.stream().map(this::cells).reduce(Ruled::joined).orElseThrow()));
+  List<List<String>> lines() {
+    List<List<String>> lines = new ArrayList<>();
+    headings.stream().map(this::cells).reduce(Ruled::joined).ifPresent(lines::add);
     List<String> row = List.of();
     for (String line : rows) {
       List<String> cells = cells(line);
@@ -66,12 +65,12 @@ final class Ruled {
         row = joined(row, cells);
       } else {
         if (!row.isEmpty()) {
-          lines.add(new Pasted.Line(row));
+          lines.add(row);
         }
         row = cells;
       }
     }
-    lines.add(new Pasted.Line(row));
+    lines.add(row);
     return lines;
   }
 
