@@ -181,8 +181,7 @@ final class Matrix {
 
   private void row(Row row, OptionalInt one) {
     int shift = columns.size() - row.line().cells().size();
-    Optional<Statistic> what =
-        row.statistic().isEmpty() ? unsaid() : Names.ofPair(row.statistic());
+    Optional<Statistic> what = row.statistic().isEmpty() ? unsaid() : Names.ofPair(row.statistic());
     for (int c = row.line().firstNumber(); c < row.line().cells().size(); c++) {
       OptionalInt other = across.get(c + shift);
       Optional<Printed> number = number(row.line(), c);
