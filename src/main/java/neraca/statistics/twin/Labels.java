@@ -143,6 +143,8 @@ final class Labels {
           words.add("\u0000");
         }
         items.set(row, item >= 0 && item < size ? item : null);
+      } else {
+        words.add(labels.get(row));
       }
     }
     boolean doubtful = words.size() != 1 || words.iterator().next().matches(".*\\d.*");

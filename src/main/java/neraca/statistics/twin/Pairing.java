@@ -58,6 +58,8 @@ final class Pairing {
     private final boolean deleted;
     private final boolean cases;
     private final boolean ours;
+    private final boolean ofR;
+    private boolean byCode = true;
     private List<Optional<Integer>> items = List.of();
     private String part = "";
 
@@ -65,10 +67,15 @@ final class Pairing {
       this.block = block;
       deleted = DELETED.matcher(block.title()).find();
       cases = block.rows().stream().anyMatch(r -> cases(last(r)) == Statistic.EXCLUDED);
-      ours =
-          block.rows().stream()
-              .flatMap(r -> block.statistics(r).stream())
-              .anyMatch(s -> s.equals(Optional.of(Statistic.LOADING)));
+      ours = has(Statistic.LOADING);
+      // Without one X1 and X2 are as well variables of a regression.
+      ofR = has(Statistic.R_TOTAL);
+    }
+
+    private boolean has(Statistic statistic) {
+      return block.rows().stream()
+          .flatMap(r -> block.statistics(r).stream())
+          .anyMatch(s -> s.equals(Optional.of(statistic)));
     }
 
     private String last(Pasted.Line row) {
@@ -94,6 +101,7 @@ final class Pairing {
               .toList();
       if (found.items().stream().anyMatch(Optional::isPresent)) {
         to.ways.add(found.way());
+        byCode = found.way() == Labels.Way.CODE;
       }
       for (int r = 0; r < names.size(); r++) {
         row(block.rows().get(r), items.get(r));
@@ -139,6 +147,9 @@ final class Pairing {
         return false;
       }
       Statistic statistic = heading.get();
+      if (statistic == Statistic.P_TOTAL && !byCode && !ofR) {
+        return false;
+      }
       if (statistic == Statistic.ALPHA) {
         if (number.value().compareTo(BigDecimal.valueOf(result.options().level())) == 0) {
           return false;

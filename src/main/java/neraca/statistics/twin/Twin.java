@@ -79,6 +79,11 @@ public record Twin(
       return rounded().filter(r -> r.compareTo(value) == 0).isPresent() || isOtherHalf();
     }
 
+    /** Numbers of rows, items or stars. */
+    boolean isWhole() {
+      return value.scale() <= 0 && ours == Math.rint(ours);
+    }
+
     /** Whether ours lies exactly between what was printed and what is printed here. */
     boolean isOtherHalf() {
       int more = Math.max(0, value.scale()) + 1;
@@ -192,7 +197,7 @@ public record Twin(
         pair.of().isEmpty() ? Cell.said("twin.scale") : Cell.code(pair.of()),
         pair.statistic(),
         Cell.code(pair.printed()),
-        Cell.number(pair.ours(), OURS));
+        Cell.number(pair.ours(), pair.isWhole() ? Format.COUNT : OURS));
   }
 
   /** Our figure in a row of {@link #table}. */

@@ -15,6 +15,7 @@ import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemAnalysis;
 import neraca.statistics.StoredTables;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,7 @@ class PrintedTablesTest {
   }
 
   /** Table by table, so that none needs what another says. */
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(
       strings = {"pspp_codes.txt", "pspp_codes.csv", "pspp_labels.csv", "spss.txt", "jamovi.txt"})
@@ -233,6 +235,23 @@ class PrintedTablesTest {
   void answersAreNoCorrelations() {
     assertThatThrownBy(
             () -> Twin.of(CUSTOMERS, "\tcs_01\tcs_02\tcs_03\nR1\t4\t5\t3\nR2\t1\t2\t4\n"))
+        .isInstanceOfSatisfying(
+            Refusal.class, r -> assertThat(r.phrase().key()).isEqualTo("twin.refused.unknown"));
+  }
+
+  /** X1 and X2 are no items here. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Coefficients\n\tB\tStd. Error\tBeta\tt\tSig.\n(Constant)\t2,1\t1,2\t\t1,75\t,101\n"
+            + "X1\t,3\t,1\t,4\t3,0\t,009\nX2\t,2\t,1\t,3\t2,0\t,063\n",
+        "\tB\tStd. Error\tBeta\tt\tSig.\nX1\t,3\t,1\t,4\t3,0\t,009\nX2\t,2\t,1\t,3\t2,0\t,063\n",
+        "\tN\tMinimum\tMaximum\tMean\nX1\t18\t30\t60\t48,2\nX2\t18\t20\t40\t31,1\nY\t18\t11\t20\t16,0\n",
+        "\tSum of Squares\tdf\tMean Square\tF\tSig\nBetween People\t89,4\t17\t5,26\t\t\n"
+            + "Residual\t181,6\t221\t,82\t6,1\t,000\n"
+      })
+  void tablesOfOtherThingsAreRefused(String text) {
+    assertThatThrownBy(() -> Twin.of(CUSTOMERS, text))
         .isInstanceOfSatisfying(
             Refusal.class, r -> assertThat(r.phrase().key()).isEqualTo("twin.refused.unknown"));
   }

@@ -53,6 +53,7 @@ class TwinTest {
         .singleElement()
         .extracting(Twin.Pair::statistic)
         .isEqualTo(Cell.said("twin.stars"));
+    assertThat(twin.table().rows().get(0)).endsWith(Cell.code(",887**"), Cell.count(1));
     assertThat(Twin.of(result, text.replace("**", "*")).differences()).isEmpty();
   }
 
