@@ -47,6 +47,9 @@ public final class MainWindow {
   private @Nullable WelcomeView front;
   private @Nullable FormDialog form;
 
+  /** What comes after somebody new has said who it is. */
+  private Runnable greeted = this::front;
+
   public MainWindow(Stage stage, Settings settings, Jobs jobs) {
     this.stage = stage;
     this.jobs = jobs;
@@ -80,8 +83,9 @@ public final class MainWindow {
    * Shows the window.
    *
    * @param file a study to open in it; null for the welcome screen
+   * @param greet whether somebody who has never worked here is asked who it is before the file
    */
-  public void show(@Nullable Path file) {
+  public void show(@Nullable Path file, boolean greet) {
     Scene scene = new Scene(root, Appearance.WIDTH, Appearance.HEIGHT);
     look.textScale().subscribe(scale -> Theme.dress(scene, scale.doubleValue()));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -94,7 +98,10 @@ public final class MainWindow {
           }
         });
     look.place(stage);
-    if (file == null) {
+    if (file != null) {
+      greeted = () -> welcome.open(file);
+    }
+    if (file == null || (greet && welcome.first())) {
       front();
     } else {
       welcome.open(file);
@@ -132,7 +139,7 @@ public final class MainWindow {
       front = null;
     }
     if (welcome.first()) {
-      FirstStart first = new FirstStart(welcome, texts(), look.language(), this::front);
+      FirstStart first = new FirstStart(welcome, texts(), look.language(), () -> greeted.run());
       put(new StackPane(first));
       first.first().requestFocus();
       return;
@@ -181,6 +188,9 @@ public final class MainWindow {
   }
 
   private void begin() {
+    if (!mayLeave()) {
+      return;
+    }
     NewStudyViewModel typed = welcome.begin();
     NewStudyForm fields = new NewStudyForm(typed, texts(), choices::newStudy);
     FormDialog dialog =
@@ -209,7 +219,9 @@ public final class MainWindow {
   }
 
   private void sample() {
-    welcome.sample(welcome.samples().get(0));
+    if (mayLeave()) {
+      welcome.sample(welcome.samples().get(0));
+    }
   }
 
   private void opened(Opened opened) {

@@ -40,7 +40,7 @@ final class PurifyPane {
     versions.setId("test-versions-table");
     removal.titled();
     versions.titled();
-    refusal = new RefusalLabel(texts);
+    refusal = RefusalLabel.ofResult(texts);
     refusal.setId("version-refusal");
     follow = button("test.removal.follow", "removal-follow", () -> follow());
     use = button("test.version.use", "version-use", () -> use());

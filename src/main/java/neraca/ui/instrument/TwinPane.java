@@ -37,7 +37,7 @@ final class TwinPane {
   TwinPane(Twinning model, Texts texts, Pointed pointer) {
     this.model = model;
     this.texts = texts;
-    refusal = new RefusalLabel(texts);
+    refusal = RefusalLabel.ofResult(texts);
     refusal.setId("twin-refusal");
     differences = new ResultTable(texts);
     differences.setId("twin-differences-table");
