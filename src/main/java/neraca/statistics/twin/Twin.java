@@ -197,7 +197,7 @@ public record Twin(
         pair.of().isEmpty() ? Cell.said("twin.scale") : Cell.code(pair.of()),
         pair.statistic(),
         Cell.code(pair.printed()),
-        Cell.number(pair.ours(), pair.isWhole() ? Format.COUNT : OURS));
+        pair.isWhole() ? Cell.count((long) pair.ours()) : Cell.number(pair.ours(), OURS));
   }
 
   /** Our figure in a row of {@link #table}. */
