@@ -442,6 +442,7 @@ class InstrumentViewModelTest {
     Twinning.Compared same = twin.compared().get().orElseThrow();
     assertThat(same.same()).isTrue();
     assertThat(same.differences()).isEmpty();
+    assertThat(same.unpaired()).isEmpty();
     model.toggle(5); // another scale, other r
     Twinning.Compared other = twin.compared().get().orElseThrow();
     assertThat(other.same()).isFalse();
@@ -451,6 +452,10 @@ class InstrumentViewModelTest {
     assertThat(twin.figure(99)).isEmpty();
     model.toggle(5);
     assertThat(twin.compared().get().orElseThrow().same()).isTrue();
+    twin.text().set("Butir\tr-hitung\tLoading\ncs_01\t,619\t,700\n");
+    twin.compare();
+    assertThat(twin.compared().get().orElseThrow().unpaired().orElseThrow().rows())
+        .containsExactly(List.of(Cell.code("cs_01"), Cell.code("Loading"), Cell.code(",700")));
   }
 
   @Test

@@ -309,6 +309,36 @@ class InstrumentViewTest {
         1);
   }
 
+  @Test
+  void pastedTablesLookAsTheyShould() {
+    pasted(
+        "halves",
+        "Reliability Statistics\nCronbach's Alpha\tPart 1\tValue\t,730\n\t\tN of Items\t7a\n"
+            + "\tPart 2\tValue\t,760\n\t\tN of Items\t7b\n\tTotal N of Items\t\t14\n"
+            + "Correlation Between Forms\t\t\t,777\n"
+            + "Spearman-Brown Coefficient\tEqual Length\t\t,874\n\tUnequal Length\t\t,874\n"
+            + "Guttman Split-Half Coefficient\t\t\t,871\n");
+    pasted(
+        "correlations",
+        "Correlations\n\t\tX1.1\tX1.2\tcs_01\tTOTALX1\nX1.1\tPearson Correlation\t1\t,251\t,3\t,4\n"
+            + "cs_01\tPearson Correlation\t,3\t,4\t1\t,619*\n\tSig. (2-tailed)\t\t\t\t,006\n"
+            + "\tN\t\t\t\t18\n");
+  }
+
+  private void pasted(String name, String text) {
+    Snapshots.take(
+        "instrument-twin-" + name,
+        (language, theme) -> {
+          Parent root = window("", Section.TWIN, language, theme);
+          model.twinning().text().set(text);
+          model.twinning().compare();
+          return root;
+        },
+        name.equals("halves") ? Language.ID : Language.EN,
+        name.equals("halves") ? Theme.LIGHT : Theme.DARK,
+        1);
+  }
+
   private Parent window(String questionnaire, Section tab, Language language, Theme theme) {
     model = new InstrumentViewModel(sample.desk, sample.trail);
     if (!questionnaire.isEmpty()) {
