@@ -4,16 +4,17 @@ import java.util.List;
 import neraca.model.result.Value;
 import neraca.statistics.groups.GroupComparison;
 import neraca.statistics.groups.GroupLevel;
+import neraca.statistics.groups.GroupPair;
 import neraca.statistics.groups.GroupTest;
 import neraca.statistics.survey.DeclaredScale;
 import neraca.statistics.survey.DescribeResult;
 import neraca.statistics.survey.Frequency;
 import neraca.statistics.survey.ImportanceAnalysis;
 import neraca.statistics.survey.ImportanceItem;
-import neraca.statistics.survey.Intervals;
 import neraca.statistics.survey.ItemDescription;
 import neraca.statistics.survey.PartDescription;
 import neraca.statistics.survey.ScoreClass;
+import neraca.statistics.tally.Intervals;
 import neraca.work.DescribeCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +149,7 @@ final class DescribeJson {
     json.text("of", ofTotal ? "total" : group.of());
     json.array("levels", group.levels(), this::level);
     json.array("tests", group.tests(), this::test);
+    json.array("pairs", group.pairs(), p -> pair(p, group.levels().size() > 2));
     json.notes(group.notes());
   }
 
@@ -165,8 +167,30 @@ final class DescribeJson {
     json.numbers("df", test.df().stream().mapToDouble(d -> d).toArray());
     json.number("p", test.p());
     json.number("effect", test.effect());
+    switch (test.kind()) {
+      case T, T_WELCH -> json.number("hedges_g", test.corrected());
+      case ANOVA -> json.number("omega_squared", test.corrected());
+      default -> {}
+    }
     if (test.kind() == GroupTest.Kind.MANN_WHITNEY) {
       json.number("z", test.z());
+    }
+  }
+
+  private void pair(GroupPair pair, boolean ranked) {
+    json.words("first", pair.first());
+    json.words("second", pair.second());
+    json.number("difference", pair.difference());
+    json.numbers("ci_95", pair.low(), pair.high());
+    json.number("t", pair.t());
+    json.number("df", pair.df());
+    json.number("p", pair.p());
+    json.number("p_holm", pair.holm());
+    json.number("hedges_g", pair.g());
+    if (ranked) {
+      json.number("dunn_z", pair.z());
+      json.number("dunn_p", pair.rankP());
+      json.number("dunn_p_holm", pair.rankHolm());
     }
   }
 

@@ -8,6 +8,8 @@ import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Table;
 import neraca.statistics.groups.GroupComparison;
+import neraca.statistics.tally.Intervals;
+import neraca.statistics.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,11 @@ public record DescribeResult(
         .map(
             item -> Intervals.of(item, new Tally(answers.columns()[answers.items().indexOf(item)])))
         .toList();
+  }
+
+  /** The same in one table. */
+  public Table intervalTable() {
+    return Intervals.table(intervals(), answers.name());
   }
 
   /** The means of the items with their 95% intervals. */

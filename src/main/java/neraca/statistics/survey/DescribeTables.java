@@ -38,7 +38,11 @@ final class DescribeTables {
     tables.add(frequencies());
     result.groups().forEach(g -> tables.addAll(g.tables()));
     if (result.importance() != null) {
-      tables.add(new ImportanceTable(result, result.importance()).table());
+      ImportanceTable importance = new ImportanceTable(result, result.importance());
+      tables.add(importance.table());
+      if (!result.importance().items().isEmpty()) {
+        tables.add(importance.index());
+      }
     }
     return tables;
   }

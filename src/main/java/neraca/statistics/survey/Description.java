@@ -19,6 +19,8 @@ import neraca.model.result.Value;
 import neraca.statistics.groups.GroupComparison;
 import neraca.statistics.groups.Grouping;
 import neraca.statistics.groups.Scores;
+import neraca.statistics.tally.Moments;
+import neraca.statistics.tally.Tally;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 

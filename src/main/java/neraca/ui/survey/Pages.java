@@ -48,6 +48,7 @@ final class Pages {
     pages.put(Part.DIMENSIONS, dimensions());
     pages.put(Part.GROUPS, groups(groups, groupless));
     pages.put(Part.IMPORTANCE, importance());
+    pages.put(Part.INTERVALS, Page.of(List.of(), List.of(named.items(result.intervalTable()))));
     pages.put(
         Part.TOTALS, Page.of(List.of(result.totalChart()), of("classes", result.totalTable())));
     pages.put(
@@ -119,7 +120,7 @@ final class Pages {
   private Page importance() {
     return result
         .quadrantChart()
-        .map(chart -> Page.of(List.of(chart), of("importance")))
+        .map(chart -> Page.of(List.of(chart), of("importance", "csi")))
         .orElseGet(() -> saying(Phrase.of("results.no_importance"), "results.pick_pair", "survey"));
   }
 

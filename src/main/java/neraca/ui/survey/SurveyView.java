@@ -128,7 +128,7 @@ public final class SurveyView {
                   refusal.clear();
                   why.ifPresent(refusal::show);
                 }));
-    tie(model.told().subscribe(said -> told.setText(said.map(texts::say).orElse(""))));
+    tie(model.pictures().told().subscribe(said -> told.setText(said.map(texts::say).orElse(""))));
     tabs.getSelectionModel()
         .selectedIndexProperty()
         .subscribe(

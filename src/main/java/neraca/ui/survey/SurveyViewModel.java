@@ -1,6 +1,5 @@
 package neraca.ui.survey;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
-import neraca.chart.Picture;
-import neraca.chart.PictureFile;
 import neraca.model.Item;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
@@ -48,18 +45,19 @@ public final class SurveyViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Empty>> empty =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Phrase>> told =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Phrase>> refused =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final IntegerProperty tab = new SimpleIntegerProperty();
+  private final Pictures pictures;
   private @Nullable Pointing pointing;
   private Consumer<Target> go = target -> {};
+  private Source.@Nullable Answers awaited;
 
   public SurveyViewModel(Desk desk, Trail trail) {
     this.desk = desk;
     following = new Following(desk, this::read);
     this.trail = trail;
+    pictures = new Pictures(desk, chosen::get, tab::get, refused::set);
     chosen.subscribe((before, now) -> describe());
     classes.subscribe((before, now) -> describe());
     by.subscribe((before, now) -> describe());
@@ -110,6 +108,11 @@ public final class SurveyViewModel {
     } else {
       chosen.set(now);
     }
+    Source.Answers asked = awaited;
+    awaited = null;
+    if (asked != null) {
+      reveal(asked);
+    }
   }
 
   private void describe() {
@@ -149,13 +152,25 @@ public final class SurveyViewModel {
     return shown == null ? Optional.empty() : shown.at(table, at, column);
   }
 
-  /** Shows the instrument whose answers are meant; false where the source names none. */
+  /**
+   * Shows the means of the instrument whose answers are meant, once there is a list of instruments;
+   * false where the source names none.
+   */
   public boolean reveal(Source source) {
+    if (!(source instanceof Source.Answers answers)) {
+      return false;
+    }
+    if (surveys.isEmpty()) {
+      awaited = answers;
+      return true;
+    }
     Optional<Survey> known =
-        source instanceof Source.Answers answers
-            ? surveys.stream().filter(s -> s.code().equals(answers.questionnaire())).findFirst()
-            : Optional.empty();
-    known.ifPresent(chosen::set);
+        surveys.stream().filter(s -> s.code().equals(answers.questionnaire())).findFirst();
+    known.ifPresent(
+        survey -> {
+          tab.set(Part.MEANS.ordinal());
+          chosen.set(survey);
+        });
     return known.isPresent();
   }
 
@@ -175,7 +190,7 @@ public final class SurveyViewModel {
    * @param twin its code; null for none
    */
   void pair(String item, @Nullable String twin) {
-    told.set(Optional.empty());
+    pictures.forget();
     if (item.equals(twin)) {
       refused.set(Optional.of(Phrase.of("results.refused.pair")));
       return;
@@ -198,40 +213,8 @@ public final class SurveyViewModel {
     return desk.readOnly();
   }
 
-  /** Where a picture of this part may go, beside the study. */
-  Path suggested(String ending) {
-    Survey survey = chosen.get();
-    String name = survey == null ? "" : survey.code() + "-";
-    Part part = Part.values()[tab.get()];
-    return desk.study().path().resolveSibling(name + part.id() + ending);
-  }
-
-  /**
-   * Writes a picture where the user wants it.
-   *
-   * @param width in pixels of the screen
-   */
-  void save(Picture picture, double width, Path file) {
-    told.set(Optional.empty());
-    refused.set(Optional.empty());
-    desk.jobs()
-        .store(
-            () -> {
-              PictureFile.write(picture, width, file);
-              return file;
-            },
-            written ->
-                told.set(
-                    Optional.of(
-                        Phrase.of("results.saved")
-                            .with("file", String.valueOf(written.getFileName())))),
-            refusal -> refused.set(Optional.of(refusal.phrase())));
-  }
-
-  /** Says that a picture is on the clipboard. */
-  void copied() {
-    refused.set(Optional.empty());
-    told.set(Optional.of(Phrase.of("results.copied")));
+  Pictures pictures() {
+    return pictures;
   }
 
   /** Goes where something has to be entered first. */
@@ -276,11 +259,6 @@ public final class SurveyViewModel {
   /** What is said where there is nothing to describe. */
   ReadOnlyObjectProperty<Optional<Empty>> empty() {
     return empty.getReadOnlyProperty();
-  }
-
-  /** What was done last with a picture. */
-  ReadOnlyObjectProperty<Optional<Phrase>> told() {
-    return told.getReadOnlyProperty();
   }
 
   /** Why it could not be done. */
