@@ -1,11 +1,13 @@
 package neraca.cli;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import neraca.model.result.Value;
 import neraca.statistics.groups.GroupComparison;
 import neraca.statistics.groups.GroupLevel;
 import neraca.statistics.groups.GroupPair;
 import neraca.statistics.groups.GroupTest;
+import neraca.statistics.groups.SideBySide;
 import neraca.statistics.survey.DeclaredScale;
 import neraca.statistics.survey.DescribeResult;
 import neraca.statistics.survey.Frequency;
@@ -77,6 +79,10 @@ final class DescribeJson {
           json.number("percent", s.percent());
         });
     json.array("groups", result.groups(), g -> group(g, g == result.groups().get(0)));
+    SideBySide sides = result.sides();
+    if (sides != null) {
+      json.object("side_by_side", () -> sides(sides));
+    }
     ImportanceAnalysis analysis = result.importance();
     if (analysis != null) {
       json.object("importance", () -> importance(analysis));
@@ -175,6 +181,24 @@ final class DescribeJson {
     if (test.kind() == GroupTest.Kind.MANN_WHITNEY) {
       json.number("z", test.z());
     }
+  }
+
+  private void sides(SideBySide sides) {
+    json.text("by", sides.by());
+    json.array("levels", sides.levels(), level -> json.words("level", level));
+    json.array(
+        "rows",
+        sides.rows(),
+        row -> {
+          json.text("of", row == sides.rows().get(0) ? "total" : row.of());
+          json.numbers("n", row.n().stream().mapToDouble(n -> n).toArray());
+          json.numbers("means", row.means().stream().mapToDouble(Value::toDouble).toArray());
+          json.numbers(
+              "differences",
+              IntStream.range(1, row.means().size())
+                  .mapToDouble(level -> row.difference(level).toDouble())
+                  .toArray());
+        });
   }
 
   private void pair(GroupPair pair, boolean ranked) {

@@ -14,9 +14,11 @@ import neraca.model.result.Figure;
 import neraca.model.result.Format;
 import neraca.model.result.Phrase;
 import neraca.model.result.Value;
+import neraca.model.result.Working;
 import neraca.statistics.groups.GroupComparison;
 import neraca.statistics.groups.GroupFigures;
 import neraca.statistics.groups.Grouping;
+import neraca.statistics.groups.SideBySide;
 
 /** The figures of a description, down to the answers; means as {@link SurveyFigures} opens them. */
 final class DescribeFigures {
@@ -93,6 +95,7 @@ final class DescribeFigures {
           case "" -> Stream.concat(total().all().stream(), ofPairs());
           case "dimension" -> ofDimension(name.substring(first.length() + 1));
           case "group", "test", "pair" -> groups(this::isWhole);
+          case "side" -> sides(answers.source());
           case "totals" ->
               new TotalFigures(prefix, result.survey(), result.options().confidential())
                   .all(result.totalChart().bins()).stream();
@@ -104,7 +107,10 @@ final class DescribeFigures {
         IntStream.range(0, answers.items().size())
             .filter(i -> name.startsWith(answers.items().get(i) + "/"))
             .boxed()
-            .flatMap(i -> Stream.concat(ofItem(i).stream(), ofPairs()));
+            .flatMap(
+                i ->
+                    Stream.of(ofItem(i).stream(), ofPairs(), sides(answers.items().get(i)))
+                        .flatMap(figures -> figures));
     return Stream.concat(ofAll, ofItems);
   }
 
@@ -119,7 +125,12 @@ final class DescribeFigures {
             .filter(at -> name.startsWith(result.dimensions().get(at).code() + "/"))
             .mapToObj(this::dimension)
             .flatMap(d -> d.all().stream());
-    return Stream.concat(scores, groups(g -> !isWhole(g) && name.startsWith(g.of() + "/")));
+    Stream<Figure> compared =
+        result.dimensions().stream()
+            .filter(d -> name.startsWith(d.code() + "/"))
+            .flatMap(d -> sides(d.code()));
+    return Stream.of(scores, groups(g -> !isWhole(g) && name.startsWith(g.of() + "/")), compared)
+        .flatMap(figures -> figures);
   }
 
   /** All of the groups that are shown: their means by their places, the tests, the pairs. */
@@ -161,16 +172,84 @@ final class DescribeFigures {
   }
 
   private Figure group(GroupComparison compared, Grouping grouping, int at) {
-    AnswerMatrix scored = result.survey().answers();
-    Words level = compared.levels().get(at).level();
+    return group(
+        (isWhole(compared) ? "" : "dimension/" + compared.of() + "/") + "group/",
+        itemsOf(compared),
+        new Cell[] {compared.name(), Cell.own(compared.levels().get(at).level())},
+        grouping,
+        at);
+  }
+
+  /**
+   * The mean of a group.
+   *
+   * @param start of the id, before the place of the group
+   * @param named what is grouped by, and the group
+   */
+  private Figure group(String start, List<String> items, Cell[] named, Grouping grouping, int at) {
+    Words level = ((Cell.Own) named[1]).words();
     int[] rows =
-        IntStream.range(0, scored.rows().size())
+        IntStream.range(0, answers.rows().size())
             .filter(row -> level.equals(grouping.levels().get(row)))
             .toArray();
     return means.group(
-        (isWhole(compared) ? "" : "dimension/" + compared.of() + "/") + "group/" + at + "/",
-        Phrase.of("describe.figure.group", "by", compared.name()).with("level", Cell.own(level)),
-        rows(scored.select(itemsOf(compared)), rows));
+        start + at + "/",
+        Phrase.of("describe.figure.group", "by", named[0]).with("level", named[1]),
+        rows(answers.select(items), rows));
+  }
+
+  /** Means of the groups of one row of those side by side, and their differences. */
+  private Stream<Figure> sides(String code) {
+    SideBySide sides = result.sides();
+    Grouping grouping = result.options().grouping();
+    if (sides == null || grouping == null) {
+      return Stream.empty();
+    }
+    return sides.rows().stream()
+        .filter(row -> row.of().equals(code))
+        .findFirst()
+        .map(row -> sides(sides, row, grouping).stream())
+        .orElse(Stream.empty());
+  }
+
+  private List<Figure> sides(SideBySide sides, SideBySide.Row row, Grouping grouping) {
+    boolean whole = row.of().equals(answers.source());
+    boolean item = !whole && !result.survey().parts().containsKey(row.of());
+    String start = (whole ? "" : (item ? "" : "dimension/") + row.of() + "/") + "side/";
+    List<String> items =
+        whole
+            ? result.survey().answers().items()
+            : item ? List.of(row.of()) : result.survey().parts().getOrDefault(row.of(), List.of());
+    List<Figure> figures = new ArrayList<>();
+    for (int at = 0; at < sides.levels().size(); at++) {
+      Cell level = Cell.own(sides.levels().get(at));
+      if (!row.means().get(at).isAbsent()) {
+        figures.add(group(start, items, new Cell[] {sides.name(), level}, grouping, at));
+      }
+      Value difference = row.difference(at);
+      if (at > 0 && !difference.isAbsent()) {
+        Figure first =
+            group(
+                start,
+                items,
+                new Cell[] {sides.name(), Cell.own(sides.levels().get(0))},
+                grouping,
+                0);
+        figures.add(
+            new Figure(
+                prefix + start + at + "/difference",
+                new Cell.Said(
+                    Phrase.of("describe.figure.difference", "later", level)
+                        .with("first", Cell.own(sides.levels().get(0)))),
+                difference,
+                Format.MEAN,
+                Working.of(
+                    "describe.difference.formula",
+                    Working.operand("later", figures.get(figures.size() - 1)),
+                    Working.operand("first", first))));
+      }
+    }
+    return figures;
   }
 
   private static AnswerMatrix rows(AnswerMatrix all, int[] rows) {

@@ -8,6 +8,7 @@ import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Table;
 import neraca.statistics.groups.GroupComparison;
+import neraca.statistics.groups.SideBySide;
 import neraca.statistics.tally.Intervals;
 import neraca.statistics.tally.Tally;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param total of the respondents' scores
  * @param shares respondents by class, lowest first; none without a scale
  * @param groups the total compared first, then each dimension; none where no grouping was asked for
+ * @param sides the total, the dimensions and the items by group; null where no grouping was asked
+ *     for
  * @param importance null where no item names one that asks for its importance
  */
 public record DescribeResult(
@@ -31,6 +34,7 @@ public record DescribeResult(
     PartDescription total,
     List<ClassShare> shares,
     List<GroupComparison> groups,
+    @Nullable SideBySide sides,
     @Nullable ImportanceAnalysis importance,
     List<Note> notes) {
   public DescribeResult {

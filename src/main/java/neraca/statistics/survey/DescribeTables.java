@@ -36,6 +36,9 @@ final class DescribeTables {
     tables.add(items());
     tables.add(spread());
     tables.add(frequencies());
+    if (result.sides() != null && result.sides().levels().size() > 1) {
+      tables.add(result.sides().table());
+    }
     result.groups().forEach(g -> tables.addAll(g.tables()));
     if (result.importance() != null) {
       ImportanceTable importance = new ImportanceTable(result, result.importance());

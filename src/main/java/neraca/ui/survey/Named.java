@@ -100,6 +100,20 @@ final class Named {
     return new Table(table.id(), table.title(), columns, rows, table.notes());
   }
 
+  /** A table of the whole, dimensions and items, with what each is called after its code. */
+  Table sides(Table table) {
+    List<Column> columns = new ArrayList<>(table.columns());
+    columns.add(1, Column.text("results.column.name"));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (List<Cell> row : table.rows()) {
+      List<Cell> longer = new ArrayList<>(row);
+      Words statement = statements.get(code(row));
+      longer.add(1, statement == null ? name(code(row)) : Cell.own(statement));
+      rows.add(longer);
+    }
+    return new Table(table.id(), table.title(), columns, rows, table.notes());
+  }
+
   /** A table with a row a dimension, which is called by its name. */
   Table dimensions(Table table) {
     List<Column> columns = new ArrayList<>(table.columns());

@@ -8,6 +8,7 @@ import neraca.model.result.Chart;
 import neraca.model.result.Phrase;
 import neraca.model.result.Table;
 import neraca.statistics.InstrumentResult;
+import neraca.statistics.groups.SideBySide;
 import neraca.statistics.survey.DescribeResult;
 import neraca.ui.desk.Target;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,10 @@ final class Pages {
                     c.bands()))
         .forEach(charts::add);
     List<Table> tables = new ArrayList<>();
+    SideBySide sides = groups.sides();
+    if (sides != null && sides.levels().size() > 1) {
+      tables.add(named.sides(sides.table()));
+    }
     groups.groups().forEach(g -> g.tables().stream().map(named::titled).forEach(tables::add));
     return Page.of(charts, tables);
   }

@@ -10,6 +10,7 @@ import neraca.model.result.Table;
 import neraca.model.result.Value;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemResult;
+import neraca.statistics.groups.SideBySide;
 import neraca.statistics.survey.DescribeResult;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,7 @@ final class Pointing {
       case "importance" -> importance(table.rows().get(row), code, name);
       case "csi" -> figure(name);
       case "intervals" -> interval(table, row, name);
+      case "sides" -> side(code, column - 2);
       case "groups", "tests", "pairs" -> compared(table, row, name);
       case "correlations" -> correlation(row / STATISTICS, row % STATISTICS, column - 2);
       default -> Optional.empty();
@@ -88,6 +90,26 @@ final class Pointing {
                     return grouped.figure(start + "test/" + kind + "/" + number);
                   });
     };
+  }
+
+  /**
+   * A mean of a group, or after them the difference of a later group from the first.
+   *
+   * @param at place after the code and what it is called
+   */
+  private Optional<Figure> side(String code, int at) {
+    DescribeResult grouped = groups;
+    SideBySide sides = grouped == null ? null : grouped.sides();
+    if (grouped == null || sides == null || at < 0) {
+      return Optional.empty();
+    }
+    int levels = sides.levels().size();
+    String of =
+        code.equals(result.answers().source())
+            ? ""
+            : grouped.survey().parts().containsKey(code) ? "dimension/" + code + "/" : code + "/";
+    String name = at < levels ? at + "/mean" : at - levels + 1 + "/difference";
+    return grouped.figure(prefix() + of + "side/" + name);
   }
 
   /** A step of an item; its place is that among the rows of the same item. */

@@ -138,6 +138,28 @@ class InstrumentViewModelTest {
   }
 
   @Test
+  void onlyDisputedItemsAreListedWhereAnyAre() {
+    model.reveal(new Source.Answers("employee_satisfaction", List.of(), 6, true));
+    assertThat(sheet().disputed()).isEqualTo(10);
+    TestSheet listed = sheet().listed(true);
+    assertThat(listed.rules().rows()).hasSize(10);
+    assertThat(listed.rows()).hasSize(10).allMatch(ItemRow::disputed);
+    for (int row = 0; row < 10; row++) {
+      assertThat(listed.rules().rows().get(row).get(0))
+          .isEqualTo(Cell.code(listed.rows().get(row).code()));
+    }
+    String first = listed.rows().get(0).code();
+    assertThat(model.figure(listed.rules(), 0, 1))
+        .map(Figure::id)
+        .hasValue("instrument/employee_satisfaction/" + first + "/r_total");
+    assertThat(sheet().listed(false).rules().rows()).hasSize(13);
+    // All fourteen items of the customers pass every rule: nothing is disputed.
+    model.reveal(new Source.Answers("customer_satisfaction", List.of(), 18, true));
+    assertThat(sheet().disputed()).isZero();
+    assertThat(sheet().listed(true).rules().rows()).hasSize(14);
+  }
+
+  @Test
   void theBadgeCountsInstrumentsWithFailedItemsWhateverRuleIsChosen() {
     assertThat(model.findings().get()).isEqualTo(new Findings(0, 2));
     model.settings().rule().set(model.settings().rules().get(1));

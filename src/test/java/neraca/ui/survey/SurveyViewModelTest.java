@@ -133,7 +133,7 @@ class SurveyViewModelTest {
         }
       }
     }
-    assertThat(compared).isEqualTo(1994);
+    assertThat(compared).isGreaterThan(2000);
   }
 
   private int opened(Table table, int r) {
@@ -203,8 +203,8 @@ class SurveyViewModelTest {
     Page groups = page(Part.GROUPS);
     assertThat(((Chart.Means) groups.charts().get(0)).rows()).hasSize(2);
     assertThat(groups.tables()).extracting(Table::id).contains("describe.groups", "describe.tests");
-    assertThat(groups.tables().get(1).notes()).isNotEmpty();
-    Figure mean = model.figure(groups.tables().get(0), 1, 2).orElseThrow();
+    assertThat(groups.tables().get(2).notes()).isNotEmpty();
+    Figure mean = model.figure(groups.tables().get(1), 1, 2).orElseThrow();
     assertThat(mean.id()).isEqualTo("describe/customer_satisfaction/group/1/mean");
     // The last nine respondents' 14 answers each.
     Source.Answers counted =
@@ -232,7 +232,7 @@ class SurveyViewModelTest {
     model.by().set(field("sex"));
     assertThat(page(Part.GROUPS).charts().stream().flatMap(c -> ((Chart.Means) c).rows().stream()))
         .noneMatch(row -> row.label().toString().contains("perempuan"));
-    assertThat(page(Part.GROUPS).tables().get(0).rows()).isEmpty();
+    assertThat(page(Part.GROUPS).tables()).allSatisfy(t -> assertThat(t.rows()).isEmpty());
     Figure ones = model.figure(page(Part.FREQUENCIES).tables().get(0), 0, 2).orElseThrow();
     assertThat(((Source.Answers) ones.working().operands().get(0).term()).respondents()).isEmpty();
   }
