@@ -103,6 +103,11 @@ public record DescribeResult(
     return new DescribeCharts(this).groups();
   }
 
+  /** Likewise of the groups on every dimension, in one picture; none without both. */
+  public Optional<Chart.Means> dimensionGroupChart() {
+    return new DescribeCharts(this).dimensionGroups();
+  }
+
   /** How the total scores are distributed. */
   public Chart.Histogram totalChart() {
     return new TotalScores(this).chart();

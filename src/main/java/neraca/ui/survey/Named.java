@@ -59,7 +59,15 @@ final class Named {
     return new Chart.Label("", name(label.code()));
   }
 
-  private Cell name(String code) {
+  /** A group's label with the name of the dimension in it. */
+  Chart.Label dimensionOfGroup(Chart.Label label) {
+    return label.words() instanceof Cell.Said said
+            && said.phrase().places().get("dimension") instanceof Cell.Code code
+        ? new Chart.Label("", new Cell.Said(said.phrase().with("dimension", name(code.text()))))
+        : label;
+  }
+
+  Cell name(String code) {
     Words name = names.get(code);
     return name == null || name.isEmpty() ? Cell.code(code) : Cell.own(name);
   }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import neraca.model.result.Chart;
 import neraca.model.result.Phrase;
 import neraca.model.result.Table;
 import neraca.statistics.InstrumentResult;
+import neraca.statistics.groups.GroupComparison;
 import neraca.statistics.groups.SideBySide;
 import neraca.statistics.survey.DescribeResult;
 import neraca.ui.desk.Target;
@@ -17,9 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
   private final DescribeResult result;
   private final Named named;
+  private final String part;
   private final List<Table> tables;
 
-  Pages(DescribeResult result, Named named) {
+  /**
+   * @param part what of the groups is shown: {@link Option#WHOLE}, {@link Option#EVERY} or the code
+   *     of a dimension
+   */
+  Pages(DescribeResult result, Named named, String part) {
+    this.part = part;
     this.result = result;
     this.named = named;
     tables = result.tables();
@@ -99,9 +108,37 @@ final class Pages {
           "results.pick_group",
           "survey");
     }
-    List<Chart> charts = new ArrayList<>();
-    groups.groupCharts().stream()
-        .limit(1)
+    List<GroupComparison> meant = groups.groups().stream().filter(this::isMeant).toList();
+    List<Table> tables = new ArrayList<>();
+    SideBySide sides = groups.sides();
+    if (sides != null && sides.levels().size() > 1) {
+      tables.add(named.sides(sides.table()));
+    }
+    meant.forEach(g -> g.tables().stream().map(named::titled).forEach(tables::add));
+    return Page.of(chart(groups).stream().toList(), tables);
+  }
+
+  private boolean isMeant(GroupComparison compared) {
+    boolean whole = compared.of().equals(result.answers().source());
+    return switch (part) {
+      case Option.WHOLE -> whole;
+      case Option.EVERY -> !whole;
+      default -> compared.of().equals(part);
+    };
+  }
+
+  /** The picture of what is meant; none where no group is shown of it. */
+  private Optional<Chart> chart(DescribeResult groups) {
+    Optional<Chart.Means> chart =
+        part.equals(Option.EVERY)
+            ? groups
+                .dimensionGroupChart()
+                .map(c -> c.labelled(Chart.NO_WORDS, named::dimensionOfGroup))
+            : IntStream.range(0, groups.groups().size())
+                .filter(at -> isMeant(groups.groups().get(at)))
+                .mapToObj(at -> groups.groupCharts().get(at))
+                .findFirst();
+    return chart
         .filter(c -> !c.rows().isEmpty())
         .map(
             c ->
@@ -111,15 +148,7 @@ final class Pages {
                     c.axis(),
                     c.rows(),
                     c.thresholds(),
-                    c.bands()))
-        .forEach(charts::add);
-    List<Table> tables = new ArrayList<>();
-    SideBySide sides = groups.sides();
-    if (sides != null && sides.levels().size() > 1) {
-      tables.add(named.sides(sides.table()));
-    }
-    groups.groups().forEach(g -> g.tables().stream().map(named::titled).forEach(tables::add));
-    return Page.of(charts, tables);
+                    c.bands()));
   }
 
   private Page importance() {

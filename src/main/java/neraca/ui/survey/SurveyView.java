@@ -73,6 +73,13 @@ public final class SurveyView {
       tabs.getTabs().add(tab);
     }
     pairs = new PairForm(model, texts);
+    parts
+        .get(Part.GROUPS.ordinal())
+        .head(
+            Parts.row(
+                "heading",
+                Parts.label(texts.say("results.choose.part"), "muted"),
+                choice("survey-part", model.part(), model.parts(), o -> texts.say(o.name()))));
     parts.get(Part.IMPORTANCE.ordinal()).head(pairs.node());
     VBox.setVgrow(tabs, Priority.ALWAYS);
     results = new VBox(toolbar(), strip, refusalPlace(), tabs);

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SurveyViewModel {
   private static final Option NO_GROUPS = new Option("", Cell.said("results.by.none"));
-
   private final Desk desk;
   private final Following following;
   private final Trail trail;
@@ -41,6 +40,8 @@ public final class SurveyViewModel {
   private final ObjectProperty<Option> classes = new SimpleObjectProperty<>(Option.CLASSES.get(2));
   private final ObservableList<Option> fields = FXCollections.observableArrayList(NO_GROUPS);
   private final ObjectProperty<@Nullable Option> by = new SimpleObjectProperty<>(NO_GROUPS);
+  private final ObservableList<Option> parts = FXCollections.observableArrayList(Option.OF_WHOLE);
+  private final ObjectProperty<@Nullable Option> part = new SimpleObjectProperty<>(Option.OF_WHOLE);
   private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Empty>> empty =
@@ -61,6 +62,7 @@ public final class SurveyViewModel {
     chosen.subscribe((before, now) -> describe());
     classes.subscribe((before, now) -> describe());
     by.subscribe((before, now) -> describe());
+    part.subscribe((before, now) -> describe());
   }
 
   /** Who goes to another screen. */
@@ -118,6 +120,7 @@ public final class SurveyViewModel {
   private void describe() {
     Survey survey = chosen.get();
     Option group = by.get();
+    Option meant = part.get();
     if (survey == null || !surveys.contains(survey)) {
       if (surveys.isEmpty()) {
         show(Reading.nothing());
@@ -126,7 +129,11 @@ public final class SurveyViewModel {
     }
     Reading.Asked asked =
         new Reading.Asked(
-            survey, classes.get().id(), group == null ? "" : group.id(), desk.place().get());
+            survey,
+            classes.get().id(),
+            group == null ? "" : group.id(),
+            meant == null ? Option.WHOLE : meant.id(),
+            desk.place().get());
     desk.read(
         "survey",
         study -> Reading.describe(study, asked),
@@ -139,10 +146,20 @@ public final class SurveyViewModel {
     refused.set(Optional.empty());
     empty.set(Optional.ofNullable(described.empty()));
     sheet.set(Optional.ofNullable(described.sheet()));
+    sheet.get().map(Sheet::parts).ifPresent(this::parts);
     boolean ours =
         trail.path().get().stream().limit(1).anyMatch(f -> f.id().startsWith("describe/"));
     if (ours) {
       trail.renew(id -> Optional.ofNullable(pointing).flatMap(p -> p.find(id)));
+    }
+  }
+
+  /** The same list again would make a drop-down forget what is chosen. */
+  private void parts(List<Option> now) {
+    if (!parts.equals(now)) {
+      Option before = part.get();
+      parts.setAll(now);
+      part.set(before != null && parts.contains(before) ? before : Option.OF_WHOLE);
     }
   }
 
@@ -152,10 +169,7 @@ public final class SurveyViewModel {
     return shown == null ? Optional.empty() : shown.at(table, at, column);
   }
 
-  /**
-   * Shows the means of the instrument whose answers are meant, once there is a list of instruments;
-   * false where the source names none.
-   */
+  /** Shows the means of the instrument whose answers are meant; false where none is named. */
   public boolean reveal(Source source) {
     if (!(source instanceof Source.Answers answers)) {
       return false;
@@ -249,6 +263,15 @@ public final class SurveyViewModel {
 
   ObjectProperty<@Nullable Option> by() {
     return by;
+  }
+
+  /** What of the groups may be shown: the whole, every dimension, or one of them. */
+  ObservableList<Option> parts() {
+    return parts;
+  }
+
+  ObjectProperty<@Nullable Option> part() {
+    return part;
   }
 
   /** The description; empty before the first one and where there is nothing to describe. */
