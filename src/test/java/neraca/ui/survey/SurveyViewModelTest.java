@@ -229,7 +229,7 @@ class SurveyViewModelTest {
     model.part().set(model.parts().get(3));
     Chart.Means one = (Chart.Means) page(Part.GROUPS).charts().get(0);
     assertThat(one.rows()).hasSize(2);
-    assertThat(one.rows().get(1).mean()).isEqualTo(every.rows().get(5).mean());
+    assertThat(one.rows().get(1).mean()).isEqualTo(every.rows().get(3).mean());
     assertThat(page(Part.GROUPS).tables())
         .filteredOn(t -> t.id().equals("describe.groups"))
         .singleElement()
