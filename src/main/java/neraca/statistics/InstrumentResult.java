@@ -10,6 +10,7 @@ import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Table;
 import neraca.statistics.sums.CrossProducts;
+import neraca.statistics.sums.Quotient;
 
 /**
  * Validity and reliability of an instrument (uji instrumen).
@@ -77,6 +78,11 @@ public record InstrumentResult(
     return IntStream.range(0, items.size()).mapToDouble(i -> correlations.p(item, i)).toArray();
   }
 
+  /** Covariance of two items, divided by n−1; of one with itself its variance. */
+  public double covariance(int item, int other) {
+    return Quotient.of(sums.centred(item, other), sums.pairs());
+  }
+
   /** Every rule side by side, of the items and of alpha. */
   public Referee referee() {
     return Referee.of(this);
@@ -105,6 +111,16 @@ public record InstrumentResult(
   /** The figures of the scale. */
   public List<Figure> figures() {
     return new InstrumentFigures(this).scale();
+  }
+
+  /**
+   * Figures of every item, in their order.
+   *
+   * @param statistics what they are called behind the item in their id ({@code r_total})
+   */
+  public List<List<Figure>> itemFigures(List<String> statistics) {
+    InstrumentFigures figures = new InstrumentFigures(this);
+    return IntStream.range(0, items.size()).mapToObj(i -> figures.ofItem(i, statistics)).toList();
   }
 
   /** Any figure of this result by its id, those that only stand in a working among them. */

@@ -29,6 +29,7 @@ import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Keys;
 import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
+import neraca.ui.kit.RefusalLabel;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.ScreenView;
 import neraca.ui.kit.Theme;
@@ -74,7 +75,7 @@ public final class Shell {
     status = new StatusLine(model, texts(), jobs);
     ties =
         Subscription.combine(
-            model.theme().subscribe(Theme::apply),
+            model.theme().subscribe(theme -> recolour(theme)),
             model.texts().subscribe(words -> build()),
             model.screen().subscribe((before, id) -> show()),
             model.trail().path().subscribe(this::showPanel),
@@ -96,6 +97,11 @@ public final class Shell {
   /** Keys of the screen shown. */
   public List<Keys> keys() {
     return view.keys();
+  }
+
+  /** Whether something typed was refused on any screen and stands there only. */
+  public boolean holdsRefused() {
+    return made.values().stream().map(ScreenView::body).anyMatch(RefusalLabel::isTypedIn);
   }
 
   /** Ends everything that listens; the frame is not shown again. */
@@ -132,12 +138,27 @@ public final class Shell {
         .ifPresent(this::show);
   }
 
-  /** A screen is made once; when it is looked at again, it is as it was left. */
+  /** Screens that are not looked at need not be recoloured at once. */
+  private void recolour(Theme theme) {
+    body.getChildren().removeIf(screen -> screen != view.body());
+    theme.apply();
+  }
+
+  /**
+   * A screen is made once; when it is looked at again, it is as it was left. Meanwhile it stays in
+   * the window unseen, since to style it again takes long.
+   */
   private void show(Screen screen) {
     looking.unsubscribe();
     Optional.ofNullable(panes.last(body)).ifPresent(node -> left.put(view, node));
     view = made.computeIfAbsent(screen.id(), id -> screen.view().apply(texts()));
-    body.getChildren().setAll(view.body());
+    if (!body.getChildren().contains(view.body())) {
+      body.getChildren().add(view.body());
+    }
+    for (Node each : body.getChildren()) {
+      each.setVisible(each == view.body());
+      each.setManaged(each == view.body());
+    }
     if (view.body() instanceof Region screenBody) {
       screenBody.setMinWidth(0); // beside the panel a screen gives way
     }
@@ -150,6 +171,7 @@ public final class Shell {
 
   private void forget() {
     looking.unsubscribe();
+    body.getChildren().clear();
     made.values().forEach(ScreenView::end);
     made.clear();
     left.clear();

@@ -17,6 +17,7 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Source;
 import neraca.model.result.Value;
 import neraca.model.result.Working;
+import neraca.statistics.steps.Steps;
 import neraca.statistics.tally.IntervalFigures;
 import neraca.statistics.tally.Intervals;
 import neraca.statistics.tally.Moments;
@@ -119,11 +120,7 @@ final class ItemFigures {
             prefix + "variance",
             "describe.variance",
             item.variance(),
-            Working.of(
-                "instrument.variance.formula",
-                operand("squares", squares),
-                operand("sum", sum),
-                operand("n", n)));
+            Steps.variance(squares, sum, n));
     Figure sd =
         statistic(
             prefix + "sd",

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,7 +34,6 @@ public final class Parts {
     return label;
   }
 
-  /** Takes the room that is left, so that what follows stands at the far end. */
   /** Says this when it is pointed at; the tip is made only then, since each is a window. */
   public static <C extends Control> C tip(C control, String says) {
     control.setTooltip(null);
@@ -46,11 +46,25 @@ public final class Parts {
     return control;
   }
 
+  /** Takes the room that is left, so that what follows stands at the far end. */
   public static Region spacer() {
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     VBox.setVgrow(spacer, Priority.ALWAYS);
     return spacer;
+  }
+
+  /**
+   * A column whose width its table gives. It begins with another width than a column has by itself,
+   * since the toolkit would then make and measure cells of thirty rows to fit it.
+   */
+  public static <R, T> TableColumn<R, T> tableColumn(boolean numeric) {
+    TableColumn<R, T> column = new TableColumn<>();
+    column.setPrefWidth(column.getWidth() + 1);
+    column.getStyleClass().add(numeric ? "number" : "words");
+    column.setSortable(false);
+    column.setReorderable(false);
+    return column;
   }
 
   public static HBox row(String style, Node... parts) {

@@ -181,16 +181,13 @@ final class PrintedTable extends TableView<List<String>> {
   }
 
   private TableColumn<List<String>, String> column(int at, boolean numeric) {
-    TableColumn<List<String>, String> column = new TableColumn<>();
+    TableColumn<List<String>, String> column = Parts.tableColumn(numeric);
     Text heading = new Text();
     heading.getStyleClass().add("column-heading");
     heading.setTextAlignment(numeric ? TextAlignment.RIGHT : TextAlignment.LEFT);
     StackPane field = new StackPane(heading); // whole pixels, or the rule below is covered
     field.setAlignment(numeric ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
     column.setGraphic(field);
-    column.getStyleClass().add(numeric ? "number" : "words");
-    column.setSortable(false);
-    column.setReorderable(false);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
     column.setCellFactory(of -> new PrintedCell(at));
     return column;

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import neraca.text.ColumnText;
 import neraca.text.Texts;
 import neraca.ui.kit.Light;
+import neraca.ui.kit.Parts;
 import neraca.ui.kit.Ruler;
 import org.jspecify.annotations.Nullable;
 
@@ -123,10 +124,7 @@ final class LedgerTable extends TableView<Integer> {
   }
 
   private TableColumn<Integer, String> column(int at, boolean numeric) {
-    TableColumn<Integer, String> column = new TableColumn<>();
-    column.getStyleClass().add(numeric ? "number" : "words");
-    column.setSortable(false);
-    column.setReorderable(false);
+    TableColumn<Integer, String> column = Parts.tableColumn(numeric);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text(row.getValue(), at)));
     column.setCellFactory(of -> new SheetCell(at));
     return column;

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.StackPane;
 import neraca.ui.kit.Cells;
+import neraca.ui.kit.Parts;
 import neraca.ui.questionnaires.Spot.Field;
 
 /**
@@ -74,11 +75,8 @@ record EditColumn<R>(
   TableColumn<R, R> in(EditTable<R> table) {
     StackPane top = new StackPane(heading);
     top.getStyleClass().add("edit-heading");
-    TableColumn<R, R> column = new TableColumn<>();
+    TableColumn<R, R> column = Parts.tableColumn(kind.isNumber());
     column.setGraphic(top);
-    column.getStyleClass().add(kind.isNumber() ? "number" : "words");
-    column.setSortable(false);
-    column.setReorderable(false);
     column.setResizable(false);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(of -> new EditCell<>(table, this));

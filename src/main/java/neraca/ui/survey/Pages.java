@@ -14,6 +14,7 @@ import neraca.statistics.groups.GroupComparison;
 import neraca.statistics.groups.SideBySide;
 import neraca.statistics.survey.DescribeResult;
 import neraca.ui.desk.Target;
+import neraca.work.naming.Named;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out a description: which pictures and tables stand behind which tab. */
@@ -138,17 +139,7 @@ final class Pages {
                 .filter(at -> isMeant(groups.groups().get(at)))
                 .mapToObj(at -> groups.groupCharts().get(at))
                 .findFirst();
-    return chart
-        .filter(c -> !c.rows().isEmpty())
-        .map(
-            c ->
-                new Chart.Means(
-                    named.title(c.title()),
-                    c.opening(),
-                    c.axis(),
-                    c.rows(),
-                    c.thresholds(),
-                    c.bands()));
+    return chart.filter(c -> !c.rows().isEmpty()).map(named::titled);
   }
 
   private Page importance() {

@@ -57,7 +57,7 @@ public final class SurveyView {
     this.model = model;
     this.texts = texts;
     pointed = new Pointed(model.trail());
-    refusal = new RefusalLabel(texts);
+    refusal = RefusalLabel.ofResult(texts);
     refusal.setId("survey-refusal");
     told.setId("survey-told");
     groups = choice("survey-groups", model.by(), model.fields(), o -> texts.say(o.name()));
