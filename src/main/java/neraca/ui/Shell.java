@@ -198,7 +198,8 @@ public final class Shell {
     if (path.isEmpty()) {
       closePanel();
     } else if (panel == null) {
-      FigurePanel opened = new FigurePanel(model.trail(), texts(), model::openSource);
+      FigurePanel opened =
+          new FigurePanel(model.trail(), texts(), model::openSource, model::elsewhere);
       opened.setMinWidth(Math.min(PANEL, opened.prefWidth(-1)));
       panel = opened;
       split.getItems().add(opened);
