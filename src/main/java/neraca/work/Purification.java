@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import neraca.exchange.AnswerTable;
 import neraca.model.AnswerMatrix;
+import neraca.model.result.Note;
 import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
@@ -18,20 +19,22 @@ import neraca.statistics.Removal;
 public final class Purification {
   private final List<String> items;
   private final Prepared prepared;
+  private final List<Note> remarks;
 
-  private Purification(AnswerMatrix answers) {
+  private Purification(AnswerMatrix answers, List<Note> remarks) {
+    this.remarks = remarks;
     items = answers.items();
     prepared = ItemAnalysis.prepare(answers);
   }
 
   /** Of the items an outcome was asked for. */
   public static Purification of(InstrumentCheck.Outcome outcome) {
-    return new Purification(outcome.survey().answers());
+    return new Purification(outcome.survey().answers(), outcome.remarks());
   }
 
   /** Of a table of answers in a file. */
   public static Purification of(Path table, InstrumentCheck.TableRequest request) {
-    return new Purification(AnswerTable.read(table, InstrumentCheck.options(request)));
+    return new Purification(AnswerTable.read(table, InstrumentCheck.options(request)), List.of());
   }
 
   /** All items, in their order. */
@@ -45,7 +48,7 @@ public final class Purification {
    * @throws Refusal where they cannot be tested
    */
   public InstrumentResult closedForms(List<String> on, InstrumentOptions options) {
-    return prepared.closedForms(on, options);
+    return prepared.closedForms(on, options).noting(remarks);
   }
 
   /**
@@ -54,7 +57,7 @@ public final class Purification {
    * @throws Refusal where they cannot be tested
    */
   public InstrumentResult test(List<String> on, InstrumentOptions options) {
-    return prepared.test(on, options);
+    return prepared.test(on, options).noting(remarks);
   }
 
   /** The suggested order of removal by the chosen rule; empty where every item passes. */

@@ -48,7 +48,7 @@ final class Purifying {
   List<Version> keptOf(@Nullable Instrument instrument) {
     return instrument == null
         ? List.of()
-        : List.copyOf(kept.getOrDefault(instrument.code(), List.of()));
+        : List.copyOf(kept.getOrDefault(instrument.key(), List.of()));
   }
 
   /**
@@ -65,7 +65,7 @@ final class Purifying {
       return Optional.of(Phrase.of("test.refused.reason"));
     }
     Set<String> now = model.choices().leftOut();
-    List<Version> versions = kept.computeIfAbsent(instrument.code(), code -> new ArrayList<>());
+    List<Version> versions = kept.computeIfAbsent(instrument.key(), key -> new ArrayList<>());
     for (Version version : versions) {
       if (version.leftOut().equals(now)) {
         return Optional.of(Phrase.of("test.refused.kept").with("reason", version.reason()));
@@ -86,7 +86,7 @@ final class Purifying {
     Instrument instrument = model.chosen().get();
     Optional<PurifySheet.Row> version = at(row).filter(r -> r.kept() >= 0);
     if (instrument != null && version.isPresent()) {
-      kept.getOrDefault(instrument.code(), new ArrayList<>()).remove(version.get().kept());
+      kept.getOrDefault(instrument.key(), new ArrayList<>()).remove(version.get().kept());
       model.test();
     }
   }

@@ -2,6 +2,10 @@ package neraca.ui.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import neraca.model.Item;
 import neraca.model.Questionnaire;
 import neraca.model.result.Phrase;
@@ -41,7 +45,6 @@ final class Reading {
                 null, List.of(), List.of(), InstrumentOptions.USUAL, place));
     List<Instrument> instruments = new ArrayList<>();
     for (Questionnaire questionnaire : study.all(Questionnaire.class)) {
-      int items = items(study, questionnaire.code()).size();
       List<String> places =
           outcomes.stream()
               .filter(o -> o.questionnaire().equals(questionnaire.code()))
@@ -53,8 +56,19 @@ final class Reading {
       boolean answered =
           outcomes.stream().anyMatch(o -> o.questionnaire().equals(questionnaire.code()));
       for (String label : places) {
-        instruments.add(
-            new Instrument(questionnaire.code(), questionnaire.name(), items, label, answered));
+        for (boolean importance : new boolean[] {false, true}) {
+          int items = items(study, questionnaire.code(), importance).size();
+          if (!importance || items > 0) {
+            instruments.add(
+                new Instrument(
+                    questionnaire.code(),
+                    questionnaire.name(),
+                    items,
+                    label,
+                    answered,
+                    importance));
+          }
+        }
       }
     }
     return new Listed(instruments, (int) outcomes.stream().filter(Reading::fails).count());
@@ -66,20 +80,27 @@ final class Reading {
         && result.items().stream().anyMatch(i -> !i.verdict().under(Rule.R_TABLE).orElse(true));
   }
 
-  private static List<Item> items(Study study, String questionnaire) {
-    return study.all(Questionnaire.class).stream()
-        .filter(q -> q.code().equals(questionnaire))
-        .flatMap(
-            q -> study.all(Item.class).stream().filter(i -> i.questionnaire().equals(q.uuid())))
-        .toList();
+  /** The items that ask for importance, or all others. */
+  private static List<Item> items(Study study, String questionnaire, boolean importance) {
+    List<Item> all =
+        study.all(Questionnaire.class).stream()
+            .filter(q -> q.code().equals(questionnaire))
+            .flatMap(
+                q -> study.all(Item.class).stream().filter(i -> i.questionnaire().equals(q.uuid())))
+            .toList();
+    Set<UUID> twins =
+        all.stream().map(Item::importance).filter(Objects::nonNull).collect(Collectors.toSet());
+    return all.stream().filter(i -> twins.contains(i.uuid()) == importance).toList();
   }
 
   /** The instrument with its answers, or why there is nothing to test. */
   static Read read(Study study, Instrument instrument, Choice choice) {
-    List<Item> items = items(study, instrument.code());
+    List<Item> items = items(study, instrument.code(), instrument.importance());
+    List<String> named =
+        instrument.importance() ? items.stream().map(Item::code).toList() : List.of();
     InstrumentCheck.Request request =
         new InstrumentCheck.Request(
-            instrument.code(), List.of(), List.of(), InstrumentOptions.USUAL, choice);
+            instrument.code(), named, List.of(), InstrumentOptions.USUAL, choice);
     String label = instrument.place();
     return InstrumentCheck.outcomes(study, request).stream()
         .filter(o -> label.isEmpty() || o.place().label().equals(label))

@@ -51,7 +51,11 @@ final class Toolbar {
         new Said<>(
             i -> {
               Phrase said =
-                  Phrase.of("test.instrument", "name", Cell.own(i.name())).with("k", i.items());
+                  Phrase.of(
+                          i.importance() ? "test.instrument.importance" : "test.instrument",
+                          "name",
+                          Cell.own(i.name()))
+                      .with("k", i.items());
               String name = texts.say(said);
               return i.place().isEmpty() ? name : name + " · " + i.place();
             }));

@@ -92,6 +92,19 @@ class InstrumentViewModelTest {
   }
 
   @Test
+  void itemsThatAskForImportanceAreTestedApart() {
+    pair("cs_01", "cs_02");
+    pair("cs_03", "cs_04");
+    assertThat(model.instruments()).extracting(Instrument::items).containsExactly(12, 2, 13, 7);
+    assertThat(alpha()).isCloseTo(0.8092151157844587, EXACT);
+    assertThat(sheet().rows()).extracting(ItemRow::code).doesNotContain("cs_02", "cs_04");
+    assertThat(keys(sheet().verdicts())).contains("instrument.note.importance");
+    model.chosen().set(model.instruments().get(1));
+    assertThat(sheet().rows()).extracting(ItemRow::code).containsExactly("cs_02", "cs_04");
+    assertThat(alpha()).isCloseTo(0.1505646173149311, EXACT);
+  }
+
+  @Test
   void itemsLeftOutBelongToTheirInstrument() {
     model.toggle(5);
     model.chosen().set(model.instruments().get(1));
@@ -495,6 +508,21 @@ class InstrumentViewModelTest {
         .filter(i -> i.code().equals(code))
         .findFirst()
         .orElseThrow();
+  }
+
+  private void pair(String code, String twin) {
+    Item item = item(code);
+    sample.desk.edit(
+        new Edit.Put(
+            new Item(
+                item.uuid(),
+                item.questionnaire(),
+                item.dimension(),
+                item.code(),
+                item.position(),
+                item.statement(),
+                item.reversed(),
+                item(twin).uuid())));
   }
 
   private void declareReversed(String code) {
