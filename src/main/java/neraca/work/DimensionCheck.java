@@ -93,7 +93,12 @@ public final class DimensionCheck {
       InstrumentOptions options) {
     AnswerMatrix named =
         new AnswerMatrix(
-            answers.source(), dimension.name(), answers.items(), answers.rows(), answers.columns());
+            answers.source(),
+            dimension.name(),
+            answers.items(),
+            answers.rows(),
+            answers.columns(),
+            answers.reversed());
     InstrumentResult result = null;
     Phrase refusal = null;
     try {

@@ -113,7 +113,8 @@ final class Sheets {
         questionnaire.name(),
         items.stream().map(Item::code).toList(),
         rows.stream().map(AnswerTable.Row::number).toList(),
-        columns);
+        columns,
+        items.stream().filter(Item::reversed).map(Item::code).toList());
   }
 
   /** Who gave the rows of {@link #at}, in the same order. */
