@@ -20,6 +20,9 @@ final class Widths {
   /** A line of text is given at least this much, over more columns than the tables have. */
   private static final int LINE = 80;
 
+  /** Formulas and pictures take a page across. */
+  private static final int PAGE = 126;
+
   private static final int DEFAULT = 8;
 
   /** A width is counted in digits; letters of running text are narrower. */
@@ -28,6 +31,7 @@ final class Widths {
   private static final double BOLD = 0.9;
 
   private final List<Integer> characters = new ArrayList<>();
+  private int line = LINE;
 
   void fit(Table table, List<ColumnText> columns) {
     for (int c = 0; c < columns.size(); c++) {
@@ -41,6 +45,11 @@ final class Widths {
       int width = Math.min(need + PADDING, MOST);
       characters.set(c, Math.max(characters.get(c), width));
     }
+  }
+
+  /** Lets lines of text run over a page across, for what is as wide as that. */
+  void fitPage() {
+    line = PAGE;
   }
 
   /** Room for the longest word, and for the whole on three lines. */
@@ -88,7 +97,7 @@ final class Widths {
   /** The last column that a line of text runs to. */
   int lastOfLine() {
     int last = Math.max(characters.size() - 1, 0);
-    while (upTo(last) < LINE) {
+    while (upTo(last) < line) {
       last++;
     }
     return last;

@@ -19,7 +19,7 @@ import neraca.ui.kit.Screen;
 import neraca.ui.kit.Theme;
 import neraca.ui.welcome.FormDialog;
 import neraca.work.Study;
-import neraca.work.StudyReport;
+import neraca.work.document.StudyReport;
 import neraca.work.home.NewFiles;
 
 /** What can be done with an open study as a whole, whatever screen is shown. */
@@ -124,7 +124,7 @@ final class Commands {
             target ->
                 write(
                     target,
-                    study -> StudyReport.write(study, target, language),
+                    study -> StudyReport.of(study).write(target, language, share -> {}),
                     "app.report_done"));
   }
 
