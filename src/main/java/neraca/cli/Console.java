@@ -19,6 +19,7 @@ import neraca.text.Language;
 import neraca.text.Texts;
 import neraca.work.Place;
 import neraca.work.Trace;
+import neraca.work.basis.Basis;
 import picocli.CommandLine.Option;
 
 /** What every command prints on, and the two options that say how. */
@@ -92,6 +93,25 @@ final class Console {
       terminal().table(table);
       terminal().line("");
     }
+  }
+
+  /** Tables with their notes, then those of all the notes that stand under none of them. */
+  void tables(List<Table> tables, List<Note> all) {
+    tables(tables);
+    List<Note> silent =
+        all.stream()
+            .filter(note -> tables.stream().noneMatch(t -> t.notes().contains(note)))
+            .toList();
+    if (!silent.isEmpty()) {
+      notes(silent);
+      terminal().line("");
+    }
+  }
+
+  /** Whose answers to which items the tables that follow were made of. */
+  void basis(Basis basis) {
+    basis.sentences().forEach(this::line);
+    terminal().line("");
   }
 
   void notes(List<Note> notes) {

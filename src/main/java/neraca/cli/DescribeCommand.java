@@ -1,6 +1,5 @@
 package neraca.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,25 +12,19 @@ import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.survey.DescribeResult;
 import neraca.statistics.survey.ScoreClass;
+import neraca.work.Choice;
 import neraca.work.DescribeCheck;
-import neraca.work.InstrumentCheck;
 import neraca.work.Study;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code neraca describe}: describes the answers of a study, or those in a table. */
 @Command(name = "describe")
 final class DescribeCommand implements Callable<Integer> {
   @Mixin Console console;
-  @Mixin PlaceOptions place = new PlaceOptions();
-  @Mixin WhoseOptions whose = new WhoseOptions();
-  @Mixin AnswerOptions answers = new AnswerOptions();
-
-  @Parameters(paramLabel = "SOURCE", descriptionKey = "cli.option.source")
-  Path source = Path.of("");
+  @Mixin SourceOptions source = new SourceOptions();
 
   @Option(names = "--by", paramLabel = "COLUMN", descriptionKey = "cli.option.by")
   @Nullable String by;
@@ -62,7 +55,7 @@ final class DescribeCommand implements Callable<Integer> {
     DescribeCheck.Wanted wanted =
         new DescribeCheck.Wanted(
             own ? "" : classes, own ? own() : List.of(), by, importance, midpoint);
-    if (InstrumentCheck.isTable(source)) {
+    if (source.isTable()) {
       inTable(wanted);
     } else {
       inStudy(wanted);
@@ -71,16 +64,17 @@ final class DescribeCommand implements Callable<Integer> {
   }
 
   private void inStudy(DescribeCheck.Wanted wanted) {
-    try (Study study = Study.openReadOnly(source)) {
+    Choice choice = source.ofStudy();
+    try (Study study = Study.openReadOnly(source.file)) {
       List<DescribeCheck.Outcome> outcomes =
           DescribeCheck.of(
               study,
               new DescribeCheck.Request(
-                  answers.questionnaire,
-                  answers.items,
-                  answers.reverse,
+                  source.answers.questionnaire,
+                  source.answers.items,
+                  source.answers.reverse,
                   wanted,
-                  whose.at(place.choice())));
+                  choice));
       if (console.json()) {
         console.json(
             json -> json.results(outcomes, o -> new DescribeJson(json, intervals).write(o)));
@@ -91,17 +85,19 @@ final class DescribeCommand implements Callable<Integer> {
   }
 
   private void inTable(DescribeCheck.Wanted wanted) {
-    DescribeResult result =
-        DescribeCheck.of(source, answers.ofTable(InstrumentOptions.USUAL), wanted);
+    DescribeCheck.OfTable of =
+        DescribeCheck.of(source.file, source.ofTable(InstrumentOptions.USUAL), wanted);
     if (console.json()) {
-      console.json(json -> new DescribeJson(json, intervals).write(result));
+      console.json(json -> new DescribeJson(json, intervals).write(of));
     } else {
-      print(result);
+      console.basis(of.basis());
+      print(of.result());
     }
   }
 
   private void print(DescribeCheck.Outcome outcome) {
     console.heading(outcome.name(), outcome.place());
+    console.basis(outcome.basis());
     if (outcome.result() != null) {
       print(outcome.result());
     } else if (outcome.refusal() != null) {
@@ -110,7 +106,7 @@ final class DescribeCommand implements Callable<Integer> {
   }
 
   private void print(DescribeResult result) {
-    console.tables(result.tables());
+    console.tables(result.tables(), result.notes());
     if (intervals) {
       result.intervals().forEach(of -> console.tables(List.of(of.table())));
     }

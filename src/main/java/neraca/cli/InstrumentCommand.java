@@ -1,8 +1,8 @@
 package neraca.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
@@ -18,18 +18,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code neraca instrument}: tests the instruments of a study, or a table of answers. */
 @Command(name = "instrument")
 final class InstrumentCommand implements Callable<Integer> {
   @Mixin Console console;
-  @Mixin PlaceOptions place = new PlaceOptions();
-  @Mixin WhoseOptions whose = new WhoseOptions();
-  @Mixin AnswerOptions answers = new AnswerOptions();
-
-  @Parameters(paramLabel = "SOURCE", descriptionKey = "cli.option.source")
-  Path source = Path.of("");
+  @Mixin SourceOptions source = new SourceOptions();
 
   @Option(names = "--level", paramLabel = "P", descriptionKey = "cli.option.level")
   double level = InstrumentOptions.USUAL.level();
@@ -56,7 +50,7 @@ final class InstrumentCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     InstrumentOptions options = new InstrumentOptions(level, tails, rule());
-    if (InstrumentCheck.isTable(source)) {
+    if (source.isTable()) {
       inTable(options);
     } else {
       inStudy(options);
@@ -65,13 +59,17 @@ final class InstrumentCommand implements Callable<Integer> {
   }
 
   private void inStudy(InstrumentOptions options) {
-    try (Study study = Study.openReadOnly(source)) {
-      Choice choice = whose.at(place.choice());
+    Choice choice = source.ofStudy();
+    try (Study study = Study.openReadOnly(source.file)) {
       List<InstrumentCheck.Outcome> outcomes =
           InstrumentCheck.of(
               study,
               new InstrumentCheck.Request(
-                  answers.questionnaire, answers.items, answers.reverse, options, choice));
+                  source.answers.questionnaire,
+                  source.answers.items,
+                  source.answers.reverse,
+                  options,
+                  choice));
       if (dimension != null) {
         inDimension(DimensionCheck.of(study, outcomes, dimension, options));
       } else if (console.json()) {
@@ -99,9 +97,9 @@ final class InstrumentCommand implements Callable<Integer> {
     }
     for (DimensionCheck.Part part : parts) {
       console.heading(part.whole().name(), part.whole().place());
+      console.basis(part.basis());
       if (part.result() != null) {
-        console.tables(part.result().tables());
-        printCorrelations(part.result());
+        print(console, part.result(), correlations);
       } else if (part.refusal() != null) {
         console.line(part.refusal());
       }
@@ -112,17 +110,17 @@ final class InstrumentCommand implements Callable<Integer> {
     if (dimension != null) {
       throw new Refusal(Phrase.of("instrument.refused.dimension_of_table"));
     }
-    InstrumentCheck.TableRequest request = answers.ofTable(options);
-    InstrumentResult result = InstrumentCheck.of(source, request);
-    List<Removal> removals = purify ? removals(Purification.of(source, request), options) : null;
+    InstrumentCheck.TableRequest request = source.ofTable(options);
+    InstrumentCheck.OfTable of = InstrumentCheck.of(source.file, request);
+    InstrumentResult result = of.result();
+    List<Removal> removals =
+        purify ? removals(Purification.of(source.file, request), options) : null;
     if (console.json()) {
-      console.json(json -> InstrumentJson.write(json, result, removals, correlations));
+      console.json(json -> InstrumentJson.write(json, of, removals, correlations));
     } else {
-      console.tables(result.tables());
-      printCorrelations(result);
-      if (removals != null) {
-        console.tables(List.of(Removal.table(result, removals)));
-      }
+      console.basis(of.basis());
+      print(console, result, correlations);
+      printRemovals(result, removals);
     }
   }
 
@@ -130,23 +128,41 @@ final class InstrumentCommand implements Callable<Integer> {
     return purification.removals(purification.items(), options);
   }
 
+  /** Without the correlations. */
   static void print(Console console, InstrumentCheck.Outcome outcome) {
+    print(console, outcome, false);
+  }
+
+  private static void print(
+      Console console, InstrumentCheck.Outcome outcome, boolean correlations) {
     console.heading(outcome.name(), outcome.place());
+    console.basis(outcome.basis());
     if (outcome.result() != null) {
-      console.tables(outcome.result().tables());
+      print(console, outcome.result(), correlations);
     } else if (outcome.refusal() != null) {
       console.line(outcome.refusal());
     }
   }
 
+  private static void print(Console console, InstrumentResult result, boolean correlations) {
+    console.tables(
+        correlations ? result.tablesWithCorrelations() : result.tables(), result.notes());
+  }
+
   private void print(InstrumentCheck.Outcome outcome, InstrumentOptions options) {
-    print(console, outcome);
+    print(console, outcome, correlations);
     if (outcome.result() != null) {
-      printCorrelations(outcome.result());
-      List<Removal> removals = removals(outcome, options);
-      if (removals != null) {
-        console.tables(List.of(Removal.table(outcome.result(), removals)));
-      }
+      printRemovals(outcome.result(), removals(outcome, options));
+    }
+  }
+
+  private void printRemovals(InstrumentResult result, @Nullable List<Removal> removals) {
+    if (removals != null && removals.isEmpty()) {
+      console.line(
+          Phrase.of(
+              "instrument.removal.none", "rule", new Cell.Said(result.options().rule().phrase())));
+    } else if (removals != null) {
+      console.tables(List.of(Removal.table(result, removals)));
     }
   }
 
@@ -154,12 +170,6 @@ final class InstrumentCommand implements Callable<Integer> {
   private @Nullable List<Removal> removals(
       InstrumentCheck.Outcome outcome, InstrumentOptions options) {
     return purify && outcome.result() != null ? removals(Purification.of(outcome), options) : null;
-  }
-
-  private void printCorrelations(InstrumentResult result) {
-    if (correlations) {
-      console.tables(List.of(result.correlationTable()));
-    }
   }
 
   private Rule rule() {

@@ -13,6 +13,7 @@ import neraca.statistics.ScaleResult;
 import neraca.statistics.SplitHalf;
 import neraca.work.DimensionCheck;
 import neraca.work.InstrumentCheck;
+import neraca.work.basis.Basis;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of an instrument test. */
@@ -27,7 +28,7 @@ final class InstrumentJson {
       boolean correlations) {
     json.object(
         () -> {
-          place(json, outcome);
+          place(json, outcome, outcome.basis());
           tested(json, outcome.result(), outcome.refusal(), correlations);
           removals(json, removals);
           json.array(
@@ -45,7 +46,7 @@ final class InstrumentJson {
   static void write(Json json, InstrumentCheck.Outcome outcome) {
     json.object(
         () -> {
-          place(json, outcome);
+          place(json, outcome, outcome.basis());
           tested(json, outcome.result(), outcome.refusal(), false);
         });
   }
@@ -53,17 +54,18 @@ final class InstrumentJson {
   static void write(Json json, DimensionCheck.Part part, boolean correlations) {
     json.object(
         () -> {
-          place(json, part.whole());
+          place(json, part.whole(), part.basis());
           json.text("dimension", part.code());
           json.words("name", part.name());
           tested(json, part.result(), part.refusal(), correlations);
         });
   }
 
-  private static void place(Json json, InstrumentCheck.Outcome outcome) {
+  private static void place(Json json, InstrumentCheck.Outcome outcome, Basis basis) {
     json.text("questionnaire", outcome.questionnaire());
     json.text("business", outcome.place().businessCode());
     json.text("period", outcome.place().periodCode());
+    json.basis(basis);
   }
 
   private static void tested(
@@ -79,10 +81,14 @@ final class InstrumentJson {
   }
 
   static void write(
-      Json json, InstrumentResult result, @Nullable List<Removal> removals, boolean correlations) {
+      Json json,
+      InstrumentCheck.OfTable of,
+      @Nullable List<Removal> removals,
+      boolean correlations) {
     json.object(
         () -> {
-          fields(json, result, correlations);
+          json.basis(of.basis());
+          fields(json, of.result(), correlations);
           removals(json, removals);
         });
   }
@@ -149,6 +155,7 @@ final class InstrumentJson {
     json.number("variance", scale.variance());
     json.number("sd", scale.sd());
     json.number("alpha", scale.alpha());
+    json.flag("kr20", scale.dichotomous());
     json.number("standardized_alpha", scale.standardizedAlpha());
     json.numbers("alpha_ci_95", scale.interval().low(), scale.interval().high());
     json.number("mean_inter_item_r", scale.meanInterItemR());

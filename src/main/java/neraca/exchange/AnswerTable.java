@@ -98,7 +98,8 @@ public final class AnswerTable {
     this.table = table;
     this.options = options;
     this.columns = Columns.of(table, options);
-    List<String> other = table.names().stream().map(n -> options.apart().contains(n) ? "" : n).toList();
+    List<String> other =
+        table.names().stream().map(n -> options.apart().contains(n) ? "" : n).toList();
     everybody =
         columns.id() < 0
             ? table.rows()
@@ -176,7 +177,9 @@ public final class AnswerTable {
    */
   public AnswerMatrix answers() {
     if (meant.isEmpty()) {
-      throw new Refusal(Phrase.of(everybody.isEmpty() ? "table.no_rows" : "table.nobody").with("file", table.file()));
+      throw new Refusal(
+          Phrase.of(everybody.isEmpty() ? "table.no_rows" : "table.nobody")
+              .with("file", table.file()));
     }
     int[] places = columns.items().stream().mapToInt(table.names()::indexOf).toArray();
     Numerals numerals = Numerals.of(table.names(), everybody, places, options.decimal());

@@ -29,7 +29,9 @@ record Columns(int id, List<String> items, List<String> text, boolean numbered) 
     Naming naming = Naming.of(table.names());
     if (naming == Naming.ANSWERS && options.items().isEmpty()) {
       throw new Refusal(
-          Phrase.of("table.no_names").with("first", listed(table.names())).with("file", table.file()));
+          Phrase.of("table.no_names")
+              .with("first", listed(table.names()))
+              .with("file", table.file()));
     }
     List<String> known = known(table);
     int id = id(table, options);
@@ -72,8 +74,7 @@ record Columns(int id, List<String> items, List<String> text, boolean numbered) 
     List<Note> notes = new ArrayList<>();
     if (numbered) {
       notes.add(
-          Note.doubtful(
-              Phrase.of("table.note.numbered").with("names", listed(items)), List.of()));
+          Note.doubtful(Phrase.of("table.note.numbered").with("names", listed(items)), List.of()));
     }
     if (!text.isEmpty()) {
       notes.add(

@@ -50,10 +50,7 @@ final class Findings {
   private final List<Note> notes = new ArrayList<>();
 
   Findings(
-      InstrumentOptions options,
-      List<ItemResult> items,
-      ScaleResult scale,
-      List<String> reversed) {
+      InstrumentOptions options, List<ItemResult> items, ScaleResult scale, List<String> reversed) {
     this.reversed = reversed;
     this.options = options;
     this.items = items;

@@ -215,7 +215,8 @@ public record ReverseKeys(
             .with("after", Cell.number(alphaAfter, Format.STATISTIC));
     boolean mixed = !reversed.isEmpty() && !reversed.equals(codes);
     return Optional.of(
-        Note.doubtful(mixed ? phrase.with("reversed", String.join(", ", reversed)) : phrase, codes));
+        Note.doubtful(
+            mixed ? phrase.with("reversed", String.join(", ", reversed)) : phrase, codes));
   }
 
   /** A row a suspect. */

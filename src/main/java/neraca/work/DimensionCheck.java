@@ -12,6 +12,7 @@ import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemAnalysis;
+import neraca.work.basis.Basis;
 import org.jspecify.annotations.Nullable;
 
 /** Tests the dimensions of an instrument, each as a scale of its own with its own total. */
@@ -24,13 +25,15 @@ public final class DimensionCheck {
    * @param whole the test of the instrument it belongs to
    * @param code the dimension's
    * @param result null exactly where {@code refusal} is not
+   * @param basis that of the whole, for the items of the dimension
    */
   public record Part(
       InstrumentCheck.Outcome whole,
       String code,
       Words name,
       @Nullable InstrumentResult result,
-      @Nullable Phrase refusal) {}
+      @Nullable Phrase refusal,
+      Basis basis) {}
 
   /**
    * Every dimension with items in use, in their order; rows count that answered the items of the
@@ -73,14 +76,17 @@ public final class DimensionCheck {
             .toList();
     List<Part> parts = new ArrayList<>();
     for (Dimension dimension : study.all(Dimension.class)) {
-      List<String> codes =
+      List<String> all =
           items.stream()
               .filter(i -> dimension.uuid().equals(i.dimension()))
               .map(Item::code)
-              .filter(answers.items()::contains)
               .toList();
+      List<String> codes = all.stream().filter(answers.items()::contains).toList();
       if (!codes.isEmpty()) {
-        parts.add(part(whole, dimension, answers.select(codes), options));
+        AnswerMatrix used = answers.select(codes);
+        Basis of = whole.basis();
+        Basis basis = Basis.of(of.wave(), of.where(), all, used, of.notes());
+        parts.add(part(whole, dimension, used, options, basis));
       }
     }
     return parts;
@@ -90,7 +96,8 @@ public final class DimensionCheck {
       InstrumentCheck.Outcome whole,
       Dimension dimension,
       AnswerMatrix answers,
-      InstrumentOptions options) {
+      InstrumentOptions options,
+      Basis basis) {
     AnswerMatrix named =
         new AnswerMatrix(
             answers.source(),
@@ -106,6 +113,6 @@ public final class DimensionCheck {
     } catch (Refusal refused) {
       refusal = refused.phrase();
     }
-    return new Part(whole, dimension.code(), dimension.name(), result, refusal);
+    return new Part(whole, dimension.code(), dimension.name(), result, refusal, basis);
   }
 }

@@ -143,6 +143,11 @@ final class Sheets {
     return importance().values().stream().distinct().toList();
   }
 
+  /** All items. */
+  List<String> codes() {
+    return items.stream().map(Item::code).toList();
+  }
+
   /** The items that are in a score, which those that ask for importance are not. */
   List<String> scored() {
     List<String> left = asksImportance();

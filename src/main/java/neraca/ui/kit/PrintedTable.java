@@ -2,12 +2,14 @@ package neraca.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -28,6 +30,9 @@ final class PrintedTable extends TableView<List<String>> {
   private static final int MOST_DRAWN = 100;
   private static final double BAR = 8;
 
+  /** Between a light and the words after it, as the toolkit has it. */
+  private static final double TEXT_GAP = 4;
+
   /** As the style sheet has them: the least height of the headings in em, their padding. */
   private static final double HEAD = 2.25;
 
@@ -43,7 +48,7 @@ final class PrintedTable extends TableView<List<String>> {
 
   private final Ruler ruler = new Ruler();
   private Function<ResultTable.Spot, ResultTable.Look> looks = spot -> ResultTable.Look.PLAIN;
-  private TableText text = new TableText("", List.of(), List.of(), List.of());
+  private TableText text = TableText.EMPTY;
   private int statements = -1;
   private double available;
   private boolean cut;
@@ -242,7 +247,7 @@ final class PrintedTable extends TableView<List<String>> {
     int letters = text.rows().stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
     double widest = 0;
     for (int r = 0; r < text.rows().size(); r++) {
-      String cell = text.rows().get(r).get(column);
+      String cell = text.rows().get(r).get(column) + text.missing().get(r).get(column);
       if (cell.length() * 1.4 >= letters) {
         ResultTable.Look look = looks.apply(new ResultTable.Spot(r, column));
         double lit = look.light().isPresent() ? LIGHT : 0;
@@ -275,11 +280,22 @@ final class PrintedTable extends TableView<List<String>> {
       worn = look.styles();
       getStyleClass().addAll(worn);
       setText(item);
+      String missing = text.missing().get(getIndex()).get(column);
+      setContentDisplay(missing.isEmpty() ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
+      setGraphicTextGap(missing.isEmpty() ? TEXT_GAP : 0);
       setGraphic(
           look.picture()
               .map(picture -> field(picture.drawn().get(), item))
               .or(() -> look.light().map(Light::shape))
+              .or(() -> blank(missing))
               .orElse(null));
+    }
+
+    /** As wide as the marks that the cell has not. */
+    private Optional<Node> blank(String missing) {
+      Region blank = new Region();
+      blank.setMinWidth(ruler.width(missing));
+      return missing.isEmpty() ? Optional.empty() : Optional.of(blank);
     }
 
     /** Pictures stand below each other, however long the words beside them. */
