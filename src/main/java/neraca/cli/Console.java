@@ -95,23 +95,19 @@ final class Console {
     }
   }
 
-  /** Tables with their notes, then those of all the notes that stand under none of them. */
-  void tables(List<Table> tables, List<Note> all) {
-    tables(tables);
-    List<Note> silent =
+  /**
+   * Tables with their notes, after what they were made of and what stands under none of them.
+   *
+   * @param all notes of the result
+   */
+  void tables(Basis basis, List<Table> tables, List<Note> all) {
+    basis.sentences().forEach(this::line);
+    notes(
         all.stream()
             .filter(note -> tables.stream().noneMatch(t -> t.notes().contains(note)))
-            .toList();
-    if (!silent.isEmpty()) {
-      notes(silent);
-      terminal().line("");
-    }
-  }
-
-  /** Whose answers to which items the tables that follow were made of. */
-  void basis(Basis basis) {
-    basis.sentences().forEach(this::line);
+            .toList());
     terminal().line("");
+    tables(tables);
   }
 
   void notes(List<Note> notes) {

@@ -15,6 +15,7 @@ import neraca.statistics.survey.ScoreClass;
 import neraca.work.Choice;
 import neraca.work.DescribeCheck;
 import neraca.work.Study;
+import neraca.work.basis.Basis;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,23 +91,21 @@ final class DescribeCommand implements Callable<Integer> {
     if (console.json()) {
       console.json(json -> new DescribeJson(json, intervals).write(of));
     } else {
-      console.basis(of.basis());
-      print(of.result());
+      print(of.result(), of.basis());
     }
   }
 
   private void print(DescribeCheck.Outcome outcome) {
     console.heading(outcome.name(), outcome.place());
-    console.basis(outcome.basis());
     if (outcome.result() != null) {
-      print(outcome.result());
+      print(outcome.result(), outcome.basis());
     } else if (outcome.refusal() != null) {
       console.line(outcome.refusal());
     }
   }
 
-  private void print(DescribeResult result) {
-    console.tables(result.tables(), result.notes());
+  private void print(DescribeResult result, Basis basis) {
+    console.tables(basis, result.tables(), result.notes());
     if (intervals) {
       result.intervals().forEach(of -> console.tables(List.of(of.table())));
     }

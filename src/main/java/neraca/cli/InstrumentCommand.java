@@ -14,6 +14,7 @@ import neraca.work.DimensionCheck;
 import neraca.work.InstrumentCheck;
 import neraca.work.Purification;
 import neraca.work.Study;
+import neraca.work.basis.Basis;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,9 +98,8 @@ final class InstrumentCommand implements Callable<Integer> {
     }
     for (DimensionCheck.Part part : parts) {
       console.heading(part.whole().name(), part.whole().place());
-      console.basis(part.basis());
       if (part.result() != null) {
-        print(console, part.result(), correlations);
+        print(part.result(), part.basis());
       } else if (part.refusal() != null) {
         console.line(part.refusal());
       }
@@ -118,8 +118,7 @@ final class InstrumentCommand implements Callable<Integer> {
     if (console.json()) {
       console.json(json -> InstrumentJson.write(json, of, removals, correlations));
     } else {
-      console.basis(of.basis());
-      print(console, result, correlations);
+      print(result, of.basis());
       printRemovals(result, removals);
     }
   }
@@ -128,32 +127,19 @@ final class InstrumentCommand implements Callable<Integer> {
     return purification.removals(purification.items(), options);
   }
 
-  /** Without the correlations. */
-  static void print(Console console, InstrumentCheck.Outcome outcome) {
-    print(console, outcome, false);
-  }
-
-  private static void print(
-      Console console, InstrumentCheck.Outcome outcome, boolean correlations) {
+  private void print(InstrumentCheck.Outcome outcome, InstrumentOptions options) {
     console.heading(outcome.name(), outcome.place());
-    console.basis(outcome.basis());
     if (outcome.result() != null) {
-      print(console, outcome.result(), correlations);
+      print(outcome.result(), outcome.basis());
+      printRemovals(outcome.result(), removals(outcome, options));
     } else if (outcome.refusal() != null) {
       console.line(outcome.refusal());
     }
   }
 
-  private static void print(Console console, InstrumentResult result, boolean correlations) {
+  private void print(InstrumentResult result, Basis basis) {
     console.tables(
-        correlations ? result.tablesWithCorrelations() : result.tables(), result.notes());
-  }
-
-  private void print(InstrumentCheck.Outcome outcome, InstrumentOptions options) {
-    print(console, outcome, correlations);
-    if (outcome.result() != null) {
-      printRemovals(outcome.result(), removals(outcome, options));
-    }
+        basis, correlations ? result.tablesWithCorrelations() : result.tables(), result.notes());
   }
 
   private void printRemovals(InstrumentResult result, @Nullable List<Removal> removals) {

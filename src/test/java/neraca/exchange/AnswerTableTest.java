@@ -150,11 +150,11 @@ class AnswerTableTest {
   @Test
   void longTextIsShownInPart() {
     assertRefused(
-        "a;b\n1;" + "x".repeat(60) + "\n",
+        "a;b\n1;2\n1;" + "x".repeat(60) + "\n",
         Options.NONE,
         "table.not_a_number",
         "b",
-        2L,
+        3L,
         "x".repeat(40) + "…");
   }
 

@@ -25,7 +25,7 @@ public record ItemChoice(List<String> items, List<String> reverse) {
     List<Questionnaire> meant =
         asked.stream().filter(q -> codes(List.of(q), all).containsAll(items)).toList();
     List<String> known = codes(asked, all);
-    if (meant.isEmpty()) {
+    if (meant.isEmpty() && !items.isEmpty()) {
       mustBeIn(known, items);
       throw new Refusal(
           Phrase.of("study.items_apart")
