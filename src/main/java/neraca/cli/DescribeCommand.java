@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import neraca.model.Exact;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
+import neraca.model.result.Table;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.survey.DescribeResult;
 import neraca.statistics.survey.ScoreClass;
@@ -16,6 +18,7 @@ import neraca.work.Choice;
 import neraca.work.DescribeCheck;
 import neraca.work.Study;
 import neraca.work.basis.Basis;
+import neraca.work.naming.Named;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,7 +83,7 @@ final class DescribeCommand implements Callable<Integer> {
         console.json(
             json -> json.results(outcomes, o -> new DescribeJson(json, intervals).write(o)));
       } else {
-        outcomes.forEach(this::print);
+        outcomes.forEach(o -> print(o, new Named(study, o.questionnaire())));
       }
     }
   }
@@ -91,21 +94,21 @@ final class DescribeCommand implements Callable<Integer> {
     if (console.json()) {
       console.json(json -> new DescribeJson(json, intervals).write(of));
     } else {
-      print(of.result(), of.basis());
+      print(of.result(), of.basis(), table -> table);
     }
   }
 
-  private void print(DescribeCheck.Outcome outcome) {
+  private void print(DescribeCheck.Outcome outcome, Named named) {
     console.heading(outcome.name(), outcome.place());
     if (outcome.result() != null) {
-      print(outcome.result(), outcome.basis());
+      print(outcome.result(), outcome.basis(), named::described);
     } else if (outcome.refusal() != null) {
       console.line(outcome.refusal());
     }
   }
 
-  private void print(DescribeResult result, Basis basis) {
-    console.tables(basis, result.tables(), result.notes());
+  private void print(DescribeResult result, Basis basis, UnaryOperator<Table> named) {
+    console.tables(basis, result.tables().stream().map(named).toList(), result.notes());
     if (intervals) {
       result.intervals().forEach(of -> console.tables(List.of(of.table())));
     }
