@@ -145,7 +145,12 @@ public final class AnswerTable {
    * @throws Refusal as {@link #read}, but for what stands in the cells
    */
   public static AnswerTable open(Path file, Options options) {
-    return new AnswerTable(CsvTable.read(file), options);
+    return on(CsvTable.read(file), options);
+  }
+
+  /** The same of a table that has been read. */
+  static AnswerTable on(CsvTable table, Options options) {
+    return new AnswerTable(table, options);
   }
 
   /** Names of the columns that were not used; that of the respondents is none of them. */

@@ -144,9 +144,9 @@ public final class Named {
    * have a statement each, keep their codes.
    */
   public Table described(Table table) {
-    return switch (table.id()) {
-      case "describe.total" -> whole(table);
-      case "describe.dimensions" -> dimensions(table);
+    return switch (table.id().substring(table.id().lastIndexOf('.') + 1)) {
+      case "total" -> whole(table);
+      case "dimensions" -> dimensions(table);
       default -> titled(table);
     };
   }
