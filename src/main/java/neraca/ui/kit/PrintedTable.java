@@ -247,15 +247,24 @@ final class PrintedTable extends TableView<List<String>> {
     int letters = text.rows().stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
     double widest = 0;
     for (int r = 0; r < text.rows().size(); r++) {
-      String cell = text.rows().get(r).get(column) + text.missing().get(r).get(column);
+      String cell = text.rows().get(r).get(column);
       if (cell.length() * 1.4 >= letters) {
         ResultTable.Look look = looks.apply(new ResultTable.Spot(r, column));
         double lit = look.light().isPresent() ? LIGHT : 0;
         double drawn = look.picture().map(p -> p.width() + GAP).orElse(0.0);
-        widest = Math.max(widest, ruler.width(cell) + lit + drawn);
+        widest = Math.max(widest, ruler.width(cell) + kept(r, column) + lit + drawn);
       }
     }
     return widest;
+  }
+
+  /**
+   * The place of the marks that a cell has not, in whole pixels, and one more: words and what is
+   * beside them are each rounded up.
+   */
+  private double kept(int row, int column) {
+    String missing = text.missing().get(row).get(column);
+    return missing.isEmpty() ? 0 : Math.ceil(ruler.width(missing)) + 1;
   }
 
   private final class PrintedCell extends TableCell<List<String>, String> {
@@ -280,22 +289,22 @@ final class PrintedTable extends TableView<List<String>> {
       worn = look.styles();
       getStyleClass().addAll(worn);
       setText(item);
-      String missing = text.missing().get(getIndex()).get(column);
-      setContentDisplay(missing.isEmpty() ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
-      setGraphicTextGap(missing.isEmpty() ? TEXT_GAP : 0);
+      double kept = kept(getIndex(), column);
+      setContentDisplay(kept == 0 ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
+      setGraphicTextGap(kept == 0 ? TEXT_GAP : 0);
       setGraphic(
           look.picture()
               .map(picture -> field(picture.drawn().get(), item))
               .or(() -> look.light().map(Light::shape))
-              .or(() -> blank(missing))
+              .or(() -> blank(kept))
               .orElse(null));
     }
 
-    /** As wide as the marks that the cell has not. */
-    private Optional<Node> blank(String missing) {
+    /** So wide, without what was added for rounding. */
+    private Optional<Node> blank(double kept) {
       Region blank = new Region();
-      blank.setMinWidth(ruler.width(missing));
-      return missing.isEmpty() ? Optional.empty() : Optional.of(blank);
+      blank.setMinWidth(kept - 1);
+      return kept == 0 ? Optional.empty() : Optional.of(blank);
     }
 
     /** Pictures stand below each other, however long the words beside them. */
