@@ -2,15 +2,10 @@ package neraca.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
@@ -29,9 +24,6 @@ final class PrintedTable extends TableView<List<String>> {
   private static final double GAP = 8;
   private static final int MOST_DRAWN = 100;
   private static final double BAR = 8;
-
-  /** Between a light and the words after it, as the toolkit has it. */
-  private static final double TEXT_GAP = 4;
 
   /** As the style sheet has them: the least height of the headings in em, their padding. */
   private static final double HEAD = 2.25;
@@ -194,7 +186,7 @@ final class PrintedTable extends TableView<List<String>> {
     field.setAlignment(numeric ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
     column.setGraphic(field);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
-    column.setCellFactory(of -> new PrintedCell(at));
+    column.setCellFactory(of -> new PrintedCell(this, at));
     return column;
   }
 
@@ -249,71 +241,30 @@ final class PrintedTable extends TableView<List<String>> {
     for (int r = 0; r < text.rows().size(); r++) {
       String cell = text.rows().get(r).get(column);
       if (cell.length() * 1.4 >= letters) {
-        ResultTable.Look look = looks.apply(new ResultTable.Spot(r, column));
+        ResultTable.Look look = look(r, column);
         double lit = look.light().isPresent() ? LIGHT : 0;
         double drawn = look.picture().map(p -> p.width() + GAP).orElse(0.0);
-        widest = Math.max(widest, ruler.width(cell) + kept(r, column) + lit + drawn);
+        widest = Math.max(widest, Math.ceil(ruler.width(cell)) + kept(r, column) + lit + drawn);
       }
     }
     return widest;
   }
 
-  /**
-   * The place of the marks that a cell has not, in whole pixels, and one more: words and what is
-   * beside them are each rounded up.
-   */
-  private double kept(int row, int column) {
+  /** The width of the marks that a cell has not but others of its column have, in whole pixels. */
+  double kept(int row, int column) {
     String missing = text.missing().get(row).get(column);
-    return missing.isEmpty() ? 0 : Math.ceil(ruler.width(missing)) + 1;
+    return Math.floor(ruler.width(missing)); // measured in bold, most cells are not
   }
 
-  private final class PrintedCell extends TableCell<List<String>, String> {
-    private final int column;
-    private List<String> worn = List.of();
+  /** How the cell at this place looks. */
+  ResultTable.Look look(int row, int column) {
+    return looks.apply(new ResultTable.Spot(row, column));
+  }
 
-    PrintedCell(int column) {
-      this.column = column;
-    }
-
-    @Override
-    protected void updateItem(String item, boolean empty) {
-      super.updateItem(item, empty);
-      getStyleClass().removeAll(worn);
-      if (empty) {
-        worn = List.of();
-        setText(null);
-        setGraphic(null);
-        return;
-      }
-      ResultTable.Look look = looks.apply(new ResultTable.Spot(getIndex(), column));
-      worn = look.styles();
-      getStyleClass().addAll(worn);
-      setText(item);
-      double kept = kept(getIndex(), column);
-      setContentDisplay(kept == 0 ? ContentDisplay.LEFT : ContentDisplay.RIGHT);
-      setGraphicTextGap(kept == 0 ? TEXT_GAP : 0);
-      setGraphic(
-          look.picture()
-              .map(picture -> field(picture.drawn().get(), item))
-              .or(() -> look.light().map(Light::shape))
-              .or(() -> blank(kept))
-              .orElse(null));
-    }
-
-    /** So wide, without what was added for rounding. */
-    private Optional<Node> blank(double kept) {
-      Region blank = new Region();
-      blank.setMinWidth(kept - 1);
-      return kept == 0 ? Optional.empty() : Optional.of(blank);
-    }
-
-    /** Pictures stand below each other, however long the words beside them. */
-    private Node field(Node picture, String words) {
-      double widest =
-          text.rows().stream().mapToDouble(row -> ruler.width(row.get(column))).max().orElse(0);
-      StackPane field = new StackPane(picture);
-      field.setPadding(new Insets(0, Math.max(0, widest - ruler.width(words)), 0, 0));
-      return field;
-    }
+  /** How much narrower these words are than the widest of their column. */
+  double narrower(String words, int column) {
+    double widest =
+        text.rows().stream().mapToDouble(row -> ruler.width(row.get(column))).max().orElse(0);
+    return Math.max(0, widest - ruler.width(words));
   }
 }
