@@ -14,10 +14,10 @@ public final class Main {
     boolean file = args.length == 1 && isFile(args[0]);
     boolean window = args.length == 0 || file;
     int status;
-    if (window && window(file ? Path.of(args[0]) : null)) {
+    if (window && window(file ? Path.of(args[0]) : null, true)) {
       status = 0;
     } else {
-      status = window ? Cli.noDisplay() : Cli.run(Main::window, args);
+      status = window ? Cli.noDisplay() : Cli.run(demo -> window(demo, false), args);
     }
     System.exit(status);
   }
@@ -32,13 +32,14 @@ public final class Main {
    * Opens the window and comes back when it is closed.
    *
    * @param file a study to open in it; null for the welcome screen
+   * @param greet whether somebody who has never worked here is asked who it is
    * @return whether there is a display to open it on
    */
-  private static boolean window(@Nullable Path file) {
+  private static boolean window(@Nullable Path file, boolean greet) {
     if (!Display.isThere()) {
       return false;
     }
-    WindowApplication.open(file);
+    WindowApplication.open(file, greet);
     return true;
   }
 }

@@ -1,6 +1,7 @@
 package neraca.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
@@ -14,6 +15,7 @@ import neraca.work.DimensionCheck;
 import neraca.work.InstrumentCheck;
 import neraca.work.Purification;
 import neraca.work.Study;
+import neraca.work.VersionCheck;
 import neraca.work.basis.Basis;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,7 +74,7 @@ final class InstrumentCommand implements Callable<Integer> {
                   options,
                   choice));
       if (dimension != null) {
-        inDimension(DimensionCheck.of(study, outcomes, dimension, options));
+        inDimension(study, DimensionCheck.of(study, outcomes, dimension, options), options);
       } else if (console.json()) {
         console.json(
             json ->
@@ -83,17 +85,22 @@ final class InstrumentCommand implements Callable<Integer> {
                             json,
                             o,
                             DimensionCheck.of(study, o, options),
-                            removals(o, options),
-                            correlations)));
+                            new InstrumentJson.Besides(
+                                removals(o, options), versions(study, o, options), correlations))));
       } else {
-        outcomes.forEach(o -> print(o, options));
+        outcomes.forEach(o -> print(study, o, options));
       }
     }
   }
 
-  private void inDimension(List<DimensionCheck.Part> parts) {
+  private void inDimension(
+      Study study, List<DimensionCheck.Part> parts, InstrumentOptions options) {
     if (console.json()) {
-      console.json(json -> json.results(parts, p -> InstrumentJson.write(json, p, correlations)));
+      console.json(
+          json ->
+              json.results(
+                  parts,
+                  p -> InstrumentJson.write(json, p, versions(study, p, options), correlations)));
       return;
     }
     for (DimensionCheck.Part part : parts) {
@@ -103,7 +110,23 @@ final class InstrumentCommand implements Callable<Integer> {
       } else if (part.refusal() != null) {
         console.line(part.refusal());
       }
+      versions(study, part, options).ifPresent(told -> console.tables(told.tables()));
     }
+  }
+
+  /** The versions that were kept; items named here are another choice, which has none. */
+  private Optional<VersionCheck.Told> versions(
+      Study study, InstrumentCheck.Outcome outcome, InstrumentOptions options) {
+    return source.answers.items.isEmpty()
+        ? VersionCheck.of(study, outcome, options)
+        : Optional.empty();
+  }
+
+  private Optional<VersionCheck.Told> versions(
+      Study study, DimensionCheck.Part part, InstrumentOptions options) {
+    return source.answers.items.isEmpty()
+        ? VersionCheck.of(study, part, options)
+        : Optional.empty();
   }
 
   private void inTable(InstrumentOptions options) {
@@ -127,7 +150,7 @@ final class InstrumentCommand implements Callable<Integer> {
     return purification.removals(purification.items(), options);
   }
 
-  private void print(InstrumentCheck.Outcome outcome, InstrumentOptions options) {
+  private void print(Study study, InstrumentCheck.Outcome outcome, InstrumentOptions options) {
     console.heading(outcome.name(), outcome.place());
     if (outcome.result() != null) {
       print(outcome.result(), outcome.basis());
@@ -135,6 +158,7 @@ final class InstrumentCommand implements Callable<Integer> {
     } else if (outcome.refusal() != null) {
       console.line(outcome.refusal());
     }
+    versions(study, outcome, options).ifPresent(told -> console.tables(told.tables()));
   }
 
   private void print(InstrumentResult result, Basis basis) {

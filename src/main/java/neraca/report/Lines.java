@@ -56,6 +56,13 @@ final class Lines {
     setHeight(row, Widths.lines(text, fits * 10.0 / line.size()), line.size());
   }
 
+  /** A row with a title in its upper left corner. */
+  XSSFRow titled(String title) {
+    XSSFRow row = row();
+    across(row, 0, title, Styles.Line.TITLE);
+    return row;
+  }
+
   /** What is called {@code symbol} is what follows; an empty one for what follows further on. */
   void equation(String symbol, String text) {
     XSSFRow row = row();
@@ -72,7 +79,8 @@ final class Lines {
     XSSFCell cell = row.createCell(from);
     cell.setCellValue(fitting(text));
     cell.setCellStyle(styles.line(line, isRisky(text)));
-    sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, last));
+    // Rows are new, so nothing can overlap; looking whether it does takes ever longer.
+    sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, last));
   }
 
   /** Programs that open the file do not all make room for text of several lines by themselves. */

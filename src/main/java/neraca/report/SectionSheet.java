@@ -52,14 +52,19 @@ final class SectionSheet {
       lines.skip();
       write(block);
     }
-    if (blocks.size() == 1 && blocks.get(0) instanceof Block.Tabled) {
-      int heading = placed.get(0).row() + 1;
+    if (endsInItsOnlyTable(blocks)) {
+      int heading = placed.get(placed.size() - 1).row() + 1;
       sheet.setRepeatingRows(new CellRangeAddress(heading, heading, -1, -1));
     }
     lines.skip();
     section.notes().forEach(note -> lines.line(texts.say(note), Styles.Line.NOTE));
     sheet.setDisplayGridlines(false);
     Page.set(sheet);
+  }
+
+  private static boolean endsInItsOnlyTable(List<Block> blocks) {
+    return blocks.stream().filter(Block.Tabled.class::isInstance).count() == 1
+        && blocks.get(blocks.size() - 1) instanceof Block.Tabled;
   }
 
   private void fit(Block block) {
@@ -73,11 +78,13 @@ final class SectionSheet {
   private void write(Block block) {
     String name = texts.say(block.title());
     placed.add(new Placed(name, lines.next()));
+    if (block instanceof Block.Drawn drawn) {
+      new DrawnBlock(lines, texts).write(drawn.chart(), name);
+      return;
+    }
     lines.line(name, Styles.Line.TITLE);
     if (block instanceof Block.Tabled tabled) {
       new TableBlock(lines, texts, tabled.table()).write();
-    } else if (block instanceof Block.Drawn drawn) {
-      new DrawnBlock(lines, texts).write(drawn.chart(), texts.say(drawn.chart().title()));
     } else {
       new WorkedBlock(lines, texts).write((Block.Worked) block);
     }

@@ -95,6 +95,8 @@ final class Styles {
           style.setQuotePrefixed(quoted);
           if (line == Line.SYMBOL) {
             style.setAlignment(HorizontalAlignment.RIGHT);
+          } else if (line == Line.EQUATION) {
+            Side.INDENTED.align(style);
           }
           return style;
         });

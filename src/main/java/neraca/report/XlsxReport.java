@@ -33,6 +33,7 @@ public final class XlsxReport {
       String currency,
       List<Section> sections,
       DoubleConsumer progress) {
+    ReportFile.folder(target); // said before anything is made
     Texts words = Texts.of(Language.of(language)).inCurrency(currency);
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Styles styles = new Styles(workbook);

@@ -10,6 +10,7 @@ import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Table;
 import neraca.statistics.sums.CrossProducts;
+import neraca.statistics.sums.Quotient;
 
 /**
  * Validity and reliability of an instrument (uji instrumen).
@@ -79,6 +80,11 @@ public record InstrumentResult(
   /** Their two-tailed significances. */
   public double[] significancesOf(int item) {
     return IntStream.range(0, items.size()).mapToDouble(i -> correlations.p(item, i)).toArray();
+  }
+
+  /** Covariance of two items, divided by n−1; of one with itself its variance. */
+  public double covariance(int item, int other) {
+    return Quotient.of(sums.centred(item, other), sums.pairs());
   }
 
   /** Every rule side by side, of the items and of alpha. */

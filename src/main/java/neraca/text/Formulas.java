@@ -83,7 +83,7 @@ final class Formulas {
     places.forEach(
         (place, terms) ->
             symbol(working, place)
-                .filter(symbol -> terms.size() == 1)
+                .filter(symbol -> terms.size() == 1 && symbol.indexOf(' ') < 0)
                 .map(
                     symbol ->
                         symbol.startsWith("(") ? symbol.substring(1, symbol.length() - 1) : symbol)

@@ -24,6 +24,7 @@ public final class DimensionCheck {
    *
    * @param whole the test of the instrument it belongs to
    * @param code the dimension's
+   * @param answers to its items
    * @param result null exactly where {@code refusal} is not
    * @param basis that of the whole, for the items of the dimension
    */
@@ -31,6 +32,7 @@ public final class DimensionCheck {
       InstrumentCheck.Outcome whole,
       String code,
       Words name,
+      AnswerMatrix answers,
       @Nullable InstrumentResult result,
       @Nullable Phrase refusal,
       Basis basis) {}
@@ -113,6 +115,6 @@ public final class DimensionCheck {
     } catch (Refusal refused) {
       refusal = refused.phrase();
     }
-    return new Part(whole, dimension.code(), dimension.name(), result, refusal, basis);
+    return new Part(whole, dimension.code(), dimension.name(), named, result, refusal, basis);
   }
 }

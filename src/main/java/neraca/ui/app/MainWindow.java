@@ -2,7 +2,7 @@ package neraca.ui.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
@@ -29,13 +28,10 @@ import neraca.ui.welcome.WelcomeView;
 import neraca.ui.welcome.WelcomeViewModel;
 import neraca.ui.welcome.WelcomeViewModel.Trouble;
 import neraca.work.home.Settings;
-import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 
 /** The one window: the welcome screen, or an open study. */
 public final class MainWindow {
-  private static final Duration LONG_ENOUGH = Duration.seconds(6);
-
   private final Stage stage;
   private final Jobs jobs;
   private final Appearance look;
@@ -46,6 +42,9 @@ public final class MainWindow {
   private @Nullable StudyFrame frame;
   private @Nullable WelcomeView front;
   private @Nullable FormDialog form;
+
+  /** What comes after somebody new has said who it is. */
+  private Runnable greeted = this::front;
 
   public MainWindow(Stage stage, Settings settings, Jobs jobs) {
     this.stage = stage;
@@ -80,8 +79,9 @@ public final class MainWindow {
    * Shows the window.
    *
    * @param file a study to open in it; null for the welcome screen
+   * @param greet whether somebody who has never worked here is asked who it is before the file
    */
-  public void show(@Nullable Path file) {
+  public void show(@Nullable Path file, boolean greet) {
     Scene scene = new Scene(root, Appearance.WIDTH, Appearance.HEIGHT);
     look.textScale().subscribe(scale -> Theme.dress(scene, scale.doubleValue()));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -94,7 +94,10 @@ public final class MainWindow {
           }
         });
     look.place(stage);
-    if (file == null) {
+    if (file != null) {
+      greeted = () -> welcome.open(file);
+    }
+    if (file == null || (greet && welcome.first())) {
       front();
     } else {
       welcome.open(file);
@@ -132,7 +135,7 @@ public final class MainWindow {
       front = null;
     }
     if (welcome.first()) {
-      FirstStart first = new FirstStart(welcome, texts(), look.language(), this::front);
+      FirstStart first = new FirstStart(welcome, texts(), look.language(), () -> greeted.run());
       put(new StackPane(first));
       first.first().requestFocus();
       return;
@@ -181,6 +184,9 @@ public final class MainWindow {
   }
 
   private void begin() {
+    if (!mayLeave()) {
+      return;
+    }
     NewStudyViewModel typed = welcome.begin();
     NewStudyForm fields = new NewStudyForm(typed, texts(), choices::newStudy);
     FormDialog dialog =
@@ -209,7 +215,9 @@ public final class MainWindow {
   }
 
   private void sample() {
-    welcome.sample(welcome.samples().get(0));
+    if (mayLeave()) {
+      welcome.sample(welcome.samples().get(0));
+    }
   }
 
   private void opened(Opened opened) {
@@ -264,9 +272,9 @@ public final class MainWindow {
     welcome.look();
   }
 
-  /** Says something that asks for nothing. */
-  void tell(Phrase phrase) {
-    Notifications.create().owner(stage).text(texts().say(phrase)).hideAfter(LONG_ENOUGH).show();
+  /** Who opens files and folders with the programs that are theirs. */
+  void outside(Consumer<String> opener) {
+    choices.outside(opener);
   }
 
   /** Shows every key that does something here. */
@@ -277,12 +285,6 @@ public final class MainWindow {
             open == null ? beginnings() : open.model().menu(),
             open == null ? List.of() : open.model().shortcuts(),
             open == null ? List.of() : open.shell().keys());
-  }
-
-  void about() {
-    String version =
-        Optional.ofNullable(MainWindow.class.getPackage().getImplementationVersion()).orElse("");
-    tell(Phrase.of("app.about_text").with("version", version));
   }
 
   /** Ends the window; what was entered is in the file before this returns. */

@@ -133,7 +133,7 @@ final class StudyFrame {
 
   /** Whether what was typed stands on the screen only. */
   boolean hasUnsaved() {
-    return ways.unsaved().get() > 0;
+    return ways.unsaved().get() > 0 || shell().holdsRefused();
   }
 
   /** Ends what listens; the study itself is closed on the store lane after all edits. */

@@ -1,7 +1,7 @@
 package neraca.ui.app;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -11,18 +11,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The window as a program of its own. */
 public final class WindowApplication extends Application {
+  private static final String FILE = "--file=";
+  private static final String GREET = "greet";
+
   private @Nullable MainWindow window;
 
   /**
    * Opens the window and comes back when it is closed.
    *
    * @param file a study to open in it; null for the welcome screen
+   * @param greet whether somebody who has never worked here is asked who it is
    * @throws RuntimeException where there is no display to open it on
    */
-  public static void open(@Nullable Path file) {
+  public static void open(@Nullable Path file, boolean greet) {
     // Says that classes came from the class path, which is how they are meant to come.
     Quiet.JAVAFX.setLevel(java.util.logging.Level.SEVERE);
-    launch(file == null ? new String[0] : new String[] {file.toString()});
+    launch(
+        Stream.of(file == null ? "" : FILE + file, greet ? GREET : "")
+            .filter(argument -> !argument.isEmpty())
+            .toArray(String[]::new));
   }
 
   /** A logger that nobody holds is forgotten with its level. */
@@ -32,10 +39,11 @@ public final class WindowApplication extends Application {
 
   @Override
   public void start(Stage stage) {
-    List<String> files = getParameters().getRaw();
+    String file = getParameters().getNamed().get("file");
     MainWindow opened = new MainWindow(stage, Settings.read(), new Jobs(Platform::runLater));
+    opened.outside(getHostServices()::showDocument);
     window = opened;
-    opened.show(files.isEmpty() ? null : Path.of(files.get(0)));
+    opened.show(file == null ? null : Path.of(file), getParameters().getUnnamed().contains(GREET));
   }
 
   @Override

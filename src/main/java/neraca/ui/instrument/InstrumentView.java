@@ -44,7 +44,7 @@ public final class InstrumentView {
     this.model = model;
     this.texts = texts;
     pointer = new Pointed(model.trail());
-    refusal = new RefusalLabel(texts);
+    refusal = RefusalLabel.ofResult(texts);
     refusal.setId("test-refusal");
     verdicts = new VerdictPane(model, texts, pointer);
     rules = new RulesPane(model, texts, pointer);
@@ -64,6 +64,8 @@ public final class InstrumentView {
     test.addEventFilter(KeyEvent.KEY_PRESSED, toolbar::pressed);
     tie(toolbar.ties());
     tie(twin.ties());
+    tie(rules.ties());
+    tie(purify.ties());
     follow();
   }
 

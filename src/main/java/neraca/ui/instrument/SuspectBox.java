@@ -32,7 +32,7 @@ final class SuspectBox extends VBox {
   SuspectBox(InstrumentViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
-    refusal = new RefusalLabel(texts);
+    refusal = RefusalLabel.ofResult(texts);
     refusal.setId("suspect-refusal");
     setId("test-suspects");
     getStyleClass().add("suspects");

@@ -165,6 +165,7 @@ public final class WelcomeView extends HBox {
         }) {
       Label name = Parts.label(texts.say("ui.screen." + step[0]), "strong");
       name.setGraphic(Icons.icon(step[1]));
+      name.setMinWidth(Region.USE_PREF_SIZE);
       VBox box =
           Parts.column(
               "order-step",
@@ -178,7 +179,8 @@ public final class WelcomeView extends HBox {
 
   private Button sample(String name) {
     Button button = Entries.entry("sample-" + name, ways.sample());
-    Label title = Parts.label(texts.say("welcome.sample." + name), "strong", "entry-name");
+    Label title = Parts.label(texts.say("welcome.sample." + name), "strong");
+    title.setMinWidth(Region.USE_PREF_SIZE);
     Label about = Parts.label(texts.say("welcome.sample." + name + ".about"));
     Label holds = Parts.label(texts.say("welcome.sample." + name + ".holds"), "muted");
     Label copy = Parts.label(texts.say("welcome.sample.open"), "link");

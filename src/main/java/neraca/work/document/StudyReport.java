@@ -14,7 +14,6 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.model.result.Table;
 import neraca.model.score.Scorecard;
-import neraca.report.Block;
 import neraca.report.Section;
 import neraca.report.XlsxReport;
 import neraca.work.Choice;
@@ -33,7 +32,7 @@ public final class StudyReport {
 
   private StudyReport(String currency, List<Section> sections) {
     this.currency = currency;
-    this.sections = sections;
+    this.sections = List.copyOf(sections);
   }
 
   /** Reads and computes what goes into the report. */
@@ -55,6 +54,10 @@ public final class StudyReport {
     XlsxReport.write(out, language, currency, sections, progress);
   }
 
+  List<Section> sections() {
+    return sections;
+  }
+
   private static List<Section> sections(Study study) {
     List<Section> sections = new ArrayList<>();
     StudySummary summary = StudySummary.of(study);
@@ -65,6 +68,7 @@ public final class StudyReport {
           .forEach(
               outcome -> {
                 sections.addAll(instrument(study, outcome));
+                sections.addAll(VersionSections.of(study, outcome));
                 sections.addAll(surveys.of(outcome));
               });
     }
@@ -103,11 +107,7 @@ public final class StudyReport {
       tables.addAll(outcome.result().tables());
       // A sheet of its own: it is much wider than the other tables.
       Cell title = new Cell.Said(Phrase.of("study.section_correlations", "name", name));
-      List<Block> correlations =
-          List.of(
-              new Block.Drawn(outcome.result().correlationChart()),
-              new Block.Tabled(outcome.result().correlationTable()));
-      sections.add(new Section(title, correlations, List.of()));
+      sections.add(Section.of(title, List.of(outcome.result().correlationTable()), List.of()));
       Named named = new Named(study, outcome.questionnaire());
       sections.add(new InstrumentWorking(outcome.result(), named).section());
     }

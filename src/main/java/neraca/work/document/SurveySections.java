@@ -9,6 +9,7 @@ import neraca.model.Business;
 import neraca.model.Period;
 import neraca.model.ProfileField;
 import neraca.model.result.Cell;
+import neraca.model.result.Chart;
 import neraca.model.result.Column;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
@@ -17,7 +18,7 @@ import neraca.report.Block;
 import neraca.report.Section;
 import neraca.statistics.groups.GroupComparison;
 import neraca.statistics.survey.DescribeResult;
-import neraca.statistics.survey.Intervals;
+import neraca.statistics.tally.Intervals;
 import neraca.work.Choice;
 import neraca.work.DescribeCheck;
 import neraca.work.InstrumentCheck;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class SurveySections {
   /** What the ids of its tables begin with. */
   private static final String TABLE = "describe.";
+
+  private static final String ANSWERS = "study.section_answers";
 
   private final Study study;
   private final List<DescribeCheck.Outcome> described;
@@ -74,10 +77,14 @@ final class SurveySections {
         Named named = new Named(study, outcome.questionnaire());
         sections.add(answers(name, result, named));
         sections.add(frequencies(name, result, named));
+        sections.add(means(name, result, named));
+        sections.add(scores(name, result, named, tested));
         List<Block> groups = groups(outcome, named);
         if (!groups.isEmpty()) {
           sections.add(section("study.section_groups", name, groups));
         }
+        Cell answers = new Cell.Said(Phrase.of(ANSWERS, "name", name));
+        sections.add(Workings.of(answers, result.figures()));
         sections.add(section("study.section_intervals", name, intervals(name, result)));
       }
     }
@@ -93,43 +100,51 @@ final class SurveySections {
   }
 
   private static Section answers(Cell name, DescribeResult result, Named named) {
+    List<Block> blocks =
+        List.of(
+            new Block.Drawn(result.likertChart().labelled(named.opening(), named::item)),
+            new Block.Tabled(named.items(result.choiceTable())));
+    return section(ANSWERS, name, blocks);
+  }
+
+  private static Section means(Cell name, DescribeResult result, Named named) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Drawn(result.likertChart().labelled(named.opening(), named::item)));
-    blocks.add(new Block.Tabled(named.items(result.choiceTable())));
     blocks.add(new Block.Drawn(result.meanChart().labelled(named.opening(), named::item)));
     blocks.add(new Block.Tabled(named.items(result.meanTable())));
-    for (Table table : result.tables()) {
-      switch (table.id().substring(TABLE.length())) {
-        case "total" -> blocks.add(new Block.Tabled(named.whole(table)));
-        case "classes" -> {
-          blocks.add(new Block.Tabled(table));
-          blocks.add(new Block.Drawn(result.totalChart()));
-          blocks.add(new Block.Tabled(result.totalTable()));
-        }
-        case "dimensions" -> {
-          blocks.add(
-              new Block.Drawn(
-                  result
-                      .dimensionChart()
-                      .labelled(neraca.model.result.Chart.NO_WORDS, named::dimension)));
-          blocks.add(new Block.Tabled(named.dimensions(table)));
-        }
-        case "items", "spread" -> blocks.add(new Block.Tabled(table));
-        case "importance" -> {
-          result.quadrantChart().map(Block.Drawn::new).ifPresent(blocks::add);
-          blocks.add(new Block.Tabled(table));
-        }
-        default -> {} // frequencies stand on a sheet of their own, groups too
-      }
+    for (Table table : tables(result, "importance")) {
+      result.quadrantChart().map(Block.Drawn::new).ifPresent(blocks::add);
+      blocks.add(new Block.Tabled(table));
     }
-    blocks.add(Workings.block(Cell.said("study.working.answers"), result.figures()));
-    return section("study.section_answers", name, blocks);
+    return section("study.section_means", name, blocks);
+  }
+
+  private static Section scores(
+      Cell name, DescribeResult result, Named named, InstrumentCheck.Outcome tested) {
+    List<Block> blocks = new ArrayList<>();
+    tables(result, "total").forEach(t -> blocks.add(new Block.Tabled(named.whole(t))));
+    for (Table table : tables(result, "dimensions")) {
+      blocks.add(
+          new Block.Drawn(result.dimensionChart().labelled(Chart.NO_WORDS, named::dimension)));
+      blocks.add(new Block.Tabled(named.dimensions(table)));
+    }
+    tables(result, "classes").forEach(t -> blocks.add(new Block.Tabled(t)));
+    blocks.add(new Block.Drawn(result.totalChart()));
+    blocks.add(new Block.Tabled(result.totalTable()));
+    tables(result, "items").forEach(t -> blocks.add(new Block.Tabled(t)));
+    tables(result, "spread").forEach(t -> blocks.add(new Block.Tabled(t)));
+    if (tested.result() != null) {
+      blocks.add(new Block.Drawn(tested.result().correlationChart()));
+    }
+    return section("study.section_scores", name, blocks);
+  }
+
+  private static List<Table> tables(DescribeResult result, String name) {
+    return result.tables().stream().filter(t -> t.id().equals(TABLE + name)).toList();
   }
 
   private static Section frequencies(Cell name, DescribeResult result, Named named) {
     List<Block> blocks =
-        result.tables().stream()
-            .filter(t -> t.id().equals(TABLE + "frequencies"))
+        tables(result, "frequencies").stream()
             .<Block>map(t -> new Block.Tabled(named.items(t)))
             .toList();
     return section("study.section_frequencies", name, blocks);

@@ -17,13 +17,11 @@ final class Workings {
   }
 
   static Section of(Cell name, List<Figure> figures) {
-    return new Section(title(name), List.of(block(title(name), figures)), List.of());
-  }
-
-  static Block block(Cell title, List<Figure> figures) {
-    return new Block.Worked(
-        title,
-        List.of(Cell.said("study.working.rounded")),
-        figures.stream().map(Block.Exercise::of).toList());
+    Block.Worked worked =
+        new Block.Worked(
+            title(name),
+            List.of(Cell.said("study.working.rounded")),
+            figures.stream().map(Block.Exercise::of).toList());
+    return new Section(title(name), List.of(worked), List.of());
   }
 }

@@ -18,6 +18,9 @@ import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
 import neraca.model.result.Source;
 import neraca.model.result.Working;
+import neraca.statistics.InstrumentOptions;
+import neraca.statistics.ItemAnalysis;
+import neraca.statistics.StoredTables;
 import neraca.text.Language;
 import neraca.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -33,12 +36,21 @@ class FigurePanelTest {
   private final Trail trail = new Trail();
   private final List<Source> opened = new ArrayList<>();
   private FigurePanel panel;
+  private int went;
 
   @Start
   void start(Stage stage) {
     trail.open(ratio);
     Texts texts = Texts.of(Language.ID).inCurrency("IDR");
-    panel = new FigurePanel(trail, texts, opened::add);
+    panel =
+        new FigurePanel(
+            trail,
+            texts,
+            opened::add,
+            figure ->
+                figure.equals(ratio)
+                    ? Optional.of(new Action("results.open_survey", "", () -> went++))
+                    : Optional.empty());
     Snapshots.show(stage, panel, 380, 640);
   }
 
@@ -53,6 +65,14 @@ class FigurePanelTest {
         .containsExactly("Penerimaan Rp 164.700.000", "Biaya total Rp 75.570.500");
     assertThat(robot.lookup(".note .label").queryAllAs(Labeled.class))
         .anyMatch(note -> note.getText().startsWith("Hasil kali Bambu tidak cocok"));
+  }
+
+  @Test
+  void theScreenThatTellsMoreIsOfferedWhereThereIsOne(FxRobot robot) {
+    robot.clickOn("#figure-elsewhere");
+    assertThat(went).isEqualTo(1);
+    robot.interact(() -> trail.into((Figure) ratio.working().operands().get(0).term()));
+    assertThat(robot.lookup("#figure-elsewhere").tryQuery()).isEmpty();
   }
 
   @Test
@@ -117,6 +137,21 @@ class FigurePanelTest {
     assertThat(robot.lookup(".formula .label").queryAllAs(Labeled.class))
         .anyMatch(label -> label.getText().contains(reason) && label.getHeight() > 40);
     assertThat(operandTexts(robot)).anyMatch(text -> text.contains(reason));
+  }
+
+  /** r of the first item: 2316 ÷ √(621 × 22532) out of the sums that the study's answers have. */
+  @Test
+  void theStepsStandUnderTheNumbers(FxRobot robot) {
+    Figure r =
+        ItemAnalysis.of(StoredTables.responses("customer_satisfaction"), InstrumentOptions.USUAL)
+            .figure("instrument/customer_satisfaction/cs_01/r_total")
+            .orElseThrow();
+    robot.interact(() -> trail.open(r));
+    WaitForAsyncUtils.waitForFxEvents();
+    Snapshots.keep(panel.getScene(), "figure-steps");
+    assertThat(robot.lookup(".figure-steps .label").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .endsWith("=", "2.316", "√(621 × 22.532)", "=", "2.316", "3.740,6379", "= 0,619");
   }
 
   @Test
