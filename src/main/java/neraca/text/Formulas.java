@@ -111,7 +111,7 @@ final class Formulas {
   private static boolean isTorn(String words, String formula, int start, int end) {
     boolean several = words.indexOf(' ') >= 0;
     boolean rooted = start > 0 && formula.charAt(start - 1) == '√';
-    return several && (rooted || end < formula.length() && formula.charAt(end) == '²');
+    return several && (rooted || end < formula.length() && "²³⁴".indexOf(formula.charAt(end)) >= 0);
   }
 
   private static String sum(List<String> terms, int most) {

@@ -76,7 +76,7 @@ class BundleTest {
    */
   @Test
   void noWordFollowsThePlacesOfAFormula() throws IOException {
-    Pattern torn = Pattern.compile("\\}²?\\s*(?![\\s)\\]÷×−+²≥→;:,])\\S.*");
+    Pattern torn = Pattern.compile("\\}²?\\s*(?![\\s)\\]÷×−+²³⁴≥→;:,|])\\S.*");
     for (String segment : segments()) {
       for (Language language : Language.values()) {
         read(segment, language)
