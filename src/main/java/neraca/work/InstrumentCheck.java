@@ -83,7 +83,7 @@ public final class InstrumentCheck {
    *     tested
    */
   public static List<Outcome> of(Study study, Request request) {
-    List<Outcome> outcomes = outcomes(study, request);
+    List<Outcome> outcomes = study.file().snapshot(() -> read(study, request, false));
     if (outcomes.isEmpty()) {
       throw new Refusal(Phrase.of("study.no_answers"));
     }
@@ -95,22 +95,28 @@ public final class InstrumentCheck {
   }
 
   /**
-   * As {@link #of(Study, Request)}, for a place that shows what there is: none where nobody
+   * As {@link #of(Study, Request)}, for a place that shows what there is: of all questionnaires
+   * those that may not be narrowed to the respondents asked for are left out, none where nobody
    * answered, and one that cannot be tested is told like any other.
    *
    * @throws Refusal when a code is unknown
    */
   public static List<Outcome> outcomes(Study study, Request request) {
-    return study.file().snapshot(() -> read(study, request));
+    return study.file().snapshot(() -> read(study, request, true));
   }
 
-  private static List<Outcome> read(Study study, Request request) {
+  private static List<Outcome> read(Study study, Request request, boolean there) {
     List<Questionnaire> asked =
         request.questionnaire() == null
             ? study.all(Questionnaire.class)
             : List.of(Sheets.questionnaire(study, request.questionnaire()));
     List<Outcome> outcomes = new ArrayList<>();
     for (Questionnaire questionnaire : asked) {
+      if (there
+          && request.questionnaire() == null
+          && ProfileFilter.isRefused(questionnaire, request.choice().profile())) {
+        continue;
+      }
       Sheets sheets = new Sheets(study, questionnaire, request.choice());
       for (Place place : sheets.places()) {
         AnswerMatrix answers =

@@ -53,15 +53,16 @@ class MigrationsTest {
         and(
             "ALTER TABLE business ADD COLUMN city TEXT",
             "CREATE TABLE again AS SELECT * FROM profile_field; DELETE FROM profile_value;"
+                + " DELETE FROM profile_level;"
                 + " DELETE FROM profile_field; INSERT INTO profile_field SELECT * FROM again;"
                 + " DROP TABLE again");
     try (StudyFile study = open(file, Want.WRITE, newer)) {
-      assertThat(Dump.select(file, "PRAGMA user_version")).containsExactly("3");
+      assertThat(Dump.select(file, "PRAGMA user_version")).containsExactly("4");
       assertThat(study.all(Business.class)).containsExactly(Sample.BUSINESS);
     }
     List<Path> copies = new Copies(file.toRealPath()).newestFirst();
-    assertThat(Dump.select(copies.get(0), "PRAGMA user_version")).containsExactly("2");
-    assertThat(Dump.select(copies.get(1), "PRAGMA user_version")).containsExactly("1");
+    assertThat(Dump.select(copies.get(0), "PRAGMA user_version")).containsExactly("3");
+    assertThat(Dump.select(copies.get(1), "PRAGMA user_version")).containsExactly("2");
     assertThat(Dump.of(copies.get(1))).isEqualTo(before);
     assertThat(Files.readAllBytes(file)).isNotEqualTo(bytes);
   }

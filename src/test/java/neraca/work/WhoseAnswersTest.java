@@ -33,7 +33,8 @@ class WhoseAnswersTest {
     Path file = folder.resolve("study.neraca");
     Samples.write("tunggulwulung", file);
     study = Study.open(file);
-    ProfileField sex = new ProfileField(UUID.randomUUID(), "sex", 0, Words.of("Kelamin"));
+    ProfileField sex =
+        new ProfileField(UUID.randomUUID(), "sex", 0, Words.of("Kelamin"), ProfileField.Kind.TEXT);
     study.edit(new Edit.Put(sex));
     for (Respondent respondent : study.all(Respondent.class)) {
       if (respondent.number().matches("P-0[1-7]")) {

@@ -43,12 +43,15 @@ final class Saving {
   }
 
   /** Sends one edit of several cells and new responses. */
-  void send(Phrase name, List<Unsaved.Added> rows, Map<Unsaved.Cell, Entry> cells) {
+  void send(Phrase name, List<Unsaved.Added> rows, Map<Unsaved.Cell, Unsaved.Typed> cells) {
     send(name, rows, cells, () -> {});
   }
 
   private void send(
-      Phrase name, List<Unsaved.Added> rows, Map<Unsaved.Cell, Entry> cells, Runnable after) {
+      Phrase name,
+      List<Unsaved.Added> rows,
+      Map<Unsaved.Cell, Unsaved.Typed> cells,
+      Runnable after) {
     long number = unsaved.next();
     List<Edit> edits = new ArrayList<>();
     for (Unsaved.Added row : rows) {
@@ -56,9 +59,9 @@ final class Saving {
       edits.addAll(row.edits());
     }
     cells.forEach(
-        (cell, entry) -> {
-          unsaved.put(cell, entry, number);
-          edits.add(new Edit.Answer(cell.response(), cell.item(), entry.mark(), entry.raw()));
+        (cell, typed) -> {
+          unsaved.put(cell, typed, number);
+          edits.add(typed.edit());
         });
     Edit edit = new Edit.Several(name, edits);
     own.add(edit);
