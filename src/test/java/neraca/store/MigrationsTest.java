@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import neraca.model.Business;
+import neraca.model.ProfileField;
+import neraca.model.ProfileLevel;
 import neraca.model.result.Cell;
 import neraca.model.result.Refusal;
 import neraca.store.Opening.Want;
@@ -65,6 +67,26 @@ class MigrationsTest {
     assertThat(Dump.select(copies.get(1), "PRAGMA user_version")).containsExactly("2");
     assertThat(Dump.of(copies.get(1))).isEqualTo(before);
     assertThat(Files.readAllBytes(file)).isNotEqualTo(bytes);
+  }
+
+  @Test
+  void whatWasAskedBeforeThereWereLevelsIsAnyText() throws java.sql.SQLException {
+    Path old = file.resolveSibling("old.neraca");
+    String url = "jdbc:sqlite:" + old;
+    try (var connection = java.sql.DriverManager.getConnection(url);
+        var statement = connection.createStatement()) {
+      for (String sql : Migrations.bundled().scripts().get(0).split(";\\s*\n")) {
+        statement.execute(sql);
+      }
+      statement.execute("PRAGMA user_version = 1");
+      statement.execute(
+          "INSERT INTO profile_field (uuid, code, position, name_id, name_en) VALUES"
+              + " ('00000000-0000-1000-0000-000000000004', 'age', 1, 'Usia', '')");
+    }
+    try (StudyFile study = open(old, Want.WRITE, Migrations.bundled())) {
+      assertThat(study.all(ProfileField.class)).containsExactly(Sample.FIELD);
+      assertThat(study.all(ProfileLevel.class)).isEmpty();
+    }
   }
 
   @Test

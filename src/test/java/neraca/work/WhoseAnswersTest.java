@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import neraca.model.ProfileField;
+import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
 import neraca.model.Respondent;
@@ -90,6 +91,40 @@ class WhoseAnswersTest {
     List<String> women = rows(Response.Wave.MAIN, Map.of("sex", "Perempuan"));
     assertThat(women).containsExactly("P-01", "P-02", "P-03", "P-04", "P-05", "P-06", "P-07");
     assertThat(rows(Response.Wave.MAIN, Map.of("sex", "woman"))).isEqualTo(women);
+  }
+
+  @Test
+  void whatIsNoLevelCountsAsNotAnswered() {
+    ProfileField job =
+        new ProfileField(UUID.randomUUID(), "job", 9, Words.of("Kerja"), ProfileField.Kind.CHOICE);
+    study.edit(new Edit.Put(job));
+    Words farmer = new Words("petani", "farmer");
+    study.edit(new Edit.Put(new ProfileLevel(UUID.randomUUID(), job.uuid(), 1, farmer)));
+    List<Respondent> all = study.all(Respondent.class);
+    study.edit(put(all.get(0), job, farmer));
+    study.edit(put(all.get(1), job, Words.of("pettani")));
+    assertThat(rows(Response.Wave.MAIN, Map.of("job", "farmer"))).hasSize(1);
+    assertThatThrownBy(() -> rows(Response.Wave.MAIN, Map.of("job", "pettani")))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            r -> assertThat(r.phrase().key()).isEqualTo("study.profile_value_unknown"));
+  }
+
+  private static Edit put(Respondent respondent, ProfileField field, Words value) {
+    return new Edit.Put(
+        new ProfileValue(UUID.randomUUID(), respondent.uuid(), field.uuid(), value));
+  }
+
+  @Test
+  void ofAllQuestionnairesThoseThatMayNotBeNarrowedAreLeftOut() {
+    Choice women = Choice.ALL.of(Response.Wave.MAIN, Map.of("sex", "woman"));
+    InstrumentCheck.Request request =
+        new InstrumentCheck.Request(null, List.of(), List.of(), InstrumentOptions.USUAL, women);
+    // The two questionnaires of the employees are confidential.
+    assertThat(InstrumentCheck.outcomes(study, request))
+        .extracting(InstrumentCheck.Outcome::questionnaire)
+        .containsExactly(CUSTOMERS);
+    assertThatThrownBy(() -> InstrumentCheck.of(study, request)).isInstanceOf(Refusal.class);
   }
 
   @Test
