@@ -75,9 +75,7 @@ class MigrationsTest {
     String url = "jdbc:sqlite:" + old;
     try (var connection = java.sql.DriverManager.getConnection(url);
         var statement = connection.createStatement()) {
-      for (String sql : Migrations.bundled().scripts().get(0).split(";\\s*\n")) {
-        statement.execute(sql);
-      }
+      statement.executeUpdate(Migrations.bundled().scripts().get(0));
       statement.execute("PRAGMA user_version = 1");
       statement.execute(
           "INSERT INTO profile_field (uuid, code, position, name_id, name_en) VALUES"

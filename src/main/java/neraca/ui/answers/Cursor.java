@@ -83,7 +83,7 @@ final class Cursor {
       case DOWN -> new Spot(r + 1, Math.min(c, last));
       case ROW_START -> new Spot(r, c > 0 ? 0 : first);
       case ROW_END -> new Spot(r, last);
-      case FIRST -> new Spot(0, r == 0 && c <= 0 ? first : 0);
+      case FIRST -> new Spot(0, c < 0 ? first : 0);
       case LAST -> new Spot(rows - 1, last);
       case PAGE_UP -> new Spot(r - page, Math.min(c, last));
       case PAGE_DOWN -> new Spot(r + page, Math.min(c, last));

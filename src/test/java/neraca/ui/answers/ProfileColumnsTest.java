@@ -198,6 +198,8 @@ class ProfileColumnsTest {
     assertThat(model.blocks().copy()).isEqualTo("Pelajar\t19\t1\t2\nbupati\t1500,5\t3\t4\n");
     desk.undo();
     assertThat(kept("P-01", job)).isEmpty();
+    go(0, JOB);
+    model.typing().go(new Spot(1, 1), true);
     assertThat(model.blocks().copy()).startsWith("\t\t4\t5\n");
   }
 
