@@ -30,6 +30,7 @@ final class Strip extends HBox {
   private final Label statement = Parts.label("", "answers-statement");
   private final Label detail = Parts.label("", "caption", "muted");
   private final HBox digits = new HBox();
+  private final HBox missing = Parts.row("answers-key-row");
   private @Nullable Scale scale;
 
   Strip(AnswersViewModel model, Texts texts) {
@@ -46,13 +47,16 @@ final class Strip extends HBox {
     words.getStyleClass().add("answers-words");
     setHgrow(words, Priority.ALWAYS);
     digits.getStyleClass().add("keys");
+    missing
+        .getChildren()
+        .setAll(
+            hint("T", "answers.key.refused"),
+            hint("N", "answers.key.not_applicable"),
+            hint("X", "answers.key.illegible"));
     VBox keys =
         new VBox(
             row(digits, hint(".", "answers.key.blank"), hint("Tab", "answers.key.right")),
-            row(
-                hint("T", "answers.key.refused"),
-                hint("N", "answers.key.not_applicable"),
-                hint("X", "answers.key.illegible")),
+            missing,
             row(
                 hint("Enter", "answers.key.next_row"),
                 hint("F2", "answers.key.edit"),
@@ -77,6 +81,7 @@ final class Strip extends HBox {
     if (grid.items().isEmpty() || row.isEmpty()) {
       return "";
     }
+    missing.setVisible(!model.cursor().focus().isProfile());
     if (model.cursor().focus().isProfile()) {
       return profile(grid, row.get(), model.cursor().focus().column());
     }

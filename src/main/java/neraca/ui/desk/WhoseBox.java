@@ -63,6 +63,7 @@ public final class WhoseBox {
         });
     bar.setId("whose-bar");
     bar.getStyleClass().add("bar-doubtful");
+    says.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(says, Priority.ALWAYS);
     bar.getChildren().add(all);
     bar.managedProperty().bind(bar.visibleProperty());

@@ -3,13 +3,11 @@ package neraca.ui.profile;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -17,7 +15,6 @@ import neraca.model.ProfileField;
 import neraca.model.Words;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
-import neraca.ui.kit.Icons;
 import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.RefusalLabel;
@@ -35,9 +32,7 @@ final class ProfileLine {
   private final Label given = Parts.label("", "small", "muted");
   private final Label code = Parts.label("", "caption", "muted");
   private final RefusalLabel refusal;
-  private final Button remove;
   private final VBox name;
-  private final HBox tools;
   private Row row;
   private boolean filling;
 
@@ -58,22 +53,12 @@ final class ProfileLine {
     }
   }
 
-  /**
-   * @param remove asks and removes
-   */
-  ProfileLine(ProfileViewModel model, Texts texts, Row row, Runnable remove) {
+  ProfileLine(ProfileViewModel model, Texts texts, Row row) {
     this.model = model;
     this.texts = texts;
     this.row = row;
     refusal = new RefusalLabel(texts);
     name = new VBox(2, id.field, code);
-    this.remove = Icons.button("table-row-remove", texts.say("profile.remove"), remove);
-    Button up = Icons.button("arrow-up", texts.say("questionnaires.up"), () -> step(-1));
-    Button down = Icons.button("arrow-down", texts.say("questionnaires.down"), () -> step(1));
-    tools = Parts.row("profile-tools", up, down, this.remove);
-    for (Node each : tools.getChildren()) {
-      each.getStyleClass().addAll("flat", "small");
-    }
     typed(id, this::commitName);
     typed(en, this::commitName);
     typed(levels, () -> model.levels(this.row.uuid(), levels.field.getText()));
@@ -92,7 +77,7 @@ final class ProfileLine {
 
   /** Column by column. */
   List<Node> nodes() {
-    return List.of(name, en.field, kind, levels.field, given, tools);
+    return List.of(name, en.field, kind, levels.field, given);
   }
 
   RefusalLabel refusal() {
@@ -130,8 +115,6 @@ final class ProfileLine {
     levels.field.setDisable(now.draft() || !choice);
     levels.field.setPromptText(choice && !now.draft() ? texts.say("profile.levels.example") : "");
     kind.setDisable(now.draft() || model.readOnly());
-    tools.setVisible(!now.draft());
-    tools.setDisable(model.readOnly());
     for (Written each : List.of(id, en, levels)) {
       each.field.setEditable(!model.readOnly());
     }
@@ -150,7 +133,6 @@ final class ProfileLine {
     kind.setId("profile-kind-" + at);
     given.setId("profile-given-" + at);
     refusal.setId("profile-refusal-" + at);
-    remove.setId("profile-remove-" + at);
   }
 
   void refused(@Nullable Phrase why) {

@@ -5,26 +5,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import neraca.text.Texts;
 import neraca.ui.kit.Ask;
+import neraca.ui.kit.Icons;
 import neraca.ui.kit.Parts;
 import neraca.ui.profile.ProfileViewModel.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The profile fields, one a line, and an empty line for the next: Enter and the arrows go up and
  * down, Alt with them moves the field, Insert goes to the empty line, Ctrl+Delete removes.
  */
 public final class ProfilePane {
-  private static final double[] SHARES = {20, 17, 13, 28, 9, 13};
+  private static final double[] SHARES = {20, 18, 13, 32, 17};
   private static final List<String> HEADS =
       List.of(
           "questionnaires.name_id",
@@ -39,6 +45,8 @@ public final class ProfilePane {
   private final GridPane grid = new GridPane();
   private final Map<UUID, ProfileLine> lines = new HashMap<>();
   private final Subscription ties;
+  private @Nullable UUID current;
+  private boolean entering;
 
   public ProfilePane(ProfileViewModel model, Texts texts, Ask ask) {
     this.model = model;
@@ -52,6 +60,9 @@ public final class ProfilePane {
       grid.getColumnConstraints().add(column);
     }
     grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    grid.sceneProperty()
+        .flatMap(scene -> scene.focusOwnerProperty())
+        .subscribe(owner -> remember(owner));
     ties =
         Subscription.combine(
             model.rows().subscribe(this::show), model.refused().subscribe(this::showRefused));
@@ -68,15 +79,50 @@ public final class ProfilePane {
         Parts.page(
             Parts.label(texts.say("profile.title"), "title"),
             Parts.paragraph(texts.say("profile.about"), "muted"),
+            tools(),
             grid,
             Parts.paragraph(texts.say("profile.help"), "caption", "muted"));
     page.setId("profile");
     return page;
   }
 
-  /** Puts the focus into the first line. */
+  /** They do what they say with the line that had the focus last. */
+  private HBox tools() {
+    HBox tools =
+        Parts.row(
+            "part-tools",
+            tool("table-row-plus-after", "profile.insert", () -> focus(model.rows().size() - 1)),
+            tool("table-row-remove", "profile.remove", () -> current(this::remove)),
+            tool("arrow-up", "questionnaires.up", () -> current(uuid -> model.move(uuid, -1))),
+            tool("arrow-down", "questionnaires.down", () -> current(uuid -> model.move(uuid, 1))));
+    tools.setDisable(model.readOnly());
+    return tools;
+  }
+
+  private Button tool(String icon, String word, Runnable act) {
+    Button tool = Icons.button(icon, texts.say(word), act);
+    tool.setId("tool-" + word.replace('.', '-'));
+    tool.getStyleClass().addAll("flat", "small");
+    tool.setMinWidth(Region.USE_PREF_SIZE);
+    tool.setFocusTraversable(false); // the same by keys, without leaving the line
+    return tool;
+  }
+
+  private void current(Consumer<UUID> act) {
+    model.rows().stream()
+        .filter(row -> row.uuid().equals(current) && !row.draft())
+        .findFirst()
+        .ifPresent(row -> act.accept(row.uuid()));
+  }
+
+  /** Puts the focus into the first line, at once or as soon as there is one. */
   public void focus() {
-    focus(0, null);
+    entering = model.rows().isEmpty();
+    focus(0);
+  }
+
+  private void focus(int row) {
+    focus(row, null);
   }
 
   /** Follows the study as long as the pane is looked at. */
@@ -94,7 +140,7 @@ public final class ProfilePane {
     for (Row row : model.rows()) {
       ProfileLine line =
           lines.computeIfAbsent(
-              row.uuid(), none -> new ProfileLine(model, texts, row, () -> remove(row.uuid())));
+              row.uuid(), none -> new ProfileLine(model, texts, row));
       line.show(row);
       left.put(row.uuid(), line);
       for (int c = 0; c < line.nodes().size(); c++) {
@@ -117,12 +163,23 @@ public final class ProfilePane {
       }
     }
     showRefused();
+    if (entering && !model.rows().isEmpty()) {
+      focus();
+    }
   }
 
   private Node head(int column) {
     Node head = Parts.label(texts.say(HEADS.get(column)), "small", "muted");
     GridPane.setConstraints(head, column, 0);
     return head;
+  }
+
+  private void remember(@Nullable Node owner) {
+    for (ProfileLine line : lines.values()) {
+      if (owner != null && line.nodes().contains(owner) || owner == line.first()) {
+        current = line.row().uuid();
+      }
+    }
   }
 
   private void showRefused() {
@@ -182,7 +239,7 @@ public final class ProfilePane {
     return java.util.Objects.requireNonNull(lines.get(model.rows().get(row).uuid()));
   }
 
-  private void focus(int row, @org.jspecify.annotations.Nullable TextField like) {
+  private void focus(int row, @Nullable TextField like) {
     if (row < 0 || row >= model.rows().size()) {
       return;
     }

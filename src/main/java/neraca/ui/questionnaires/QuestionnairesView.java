@@ -65,6 +65,7 @@ public final class QuestionnairesView {
     this.details = new DetailsPane(frame, model.sheet());
     this.profile = new ProfilePane(model.profile(), texts, frame.ask());
     this.profileNode = profile.node();
+    profileNode.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     this.both = new HBox(new VBox(list, toProfile()), right);
     VBox.setVgrow(list, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
@@ -169,6 +170,7 @@ public final class QuestionnairesView {
   /** Esc goes from the questionnaire back to the list. */
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
+      model.profileShown().set(false);
       list.requestFocus();
       event.consume();
     }

@@ -123,6 +123,7 @@ class ProfilePaneTest {
     show();
     robot.interact(() -> model.profileShown().set(true));
     settle();
+    robot.interact(() -> stage.getScene().lookup("#profile-id-role").requestFocus());
     robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.TAB);
     assertThat(focused()).isEqualTo("profile-levels-role");
     robot.type(KeyCode.END, KeyCode.BACK_SPACE);
@@ -134,6 +135,13 @@ class ProfilePaneTest {
     assertThat(refusal.getText()).contains("karyawan", "6");
     Snapshots.keep(stage.getScene(), "profile-refused-id-light");
     assertThat(study.all(ProfileLevel.class)).hasSize(2);
+    robot.interact(() -> stage.getScene().lookup("#profile-levels-role").requestFocus());
+    robot.type(KeyCode.ESCAPE);
+    assertThat(refusal.isVisible()).isFalse();
+    robot.type(KeyCode.ESCAPE);
+    settle();
+    assertThat(focused()).isEqualTo("questionnaires-list");
+    assertThat(model.profileShown().get()).isFalse();
   }
 
   @Test
