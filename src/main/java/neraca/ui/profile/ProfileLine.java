@@ -29,7 +29,7 @@ final class ProfileLine {
   private final Written en = new Written();
   private final Written levels = new Written();
   private final ComboBox<ProfileField.Kind> kind = new ComboBox<>();
-  private final Label given = Parts.label("", "small", "muted");
+  private final Label given = Parts.label("", "small", "muted", "profile-given");
   private final Label code = Parts.label("", "caption", "muted");
   private final RefusalLabel refusal;
   private final VBox name;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * down, Alt with them moves the field, Insert goes to the empty line, Ctrl+Delete removes.
  */
 public final class ProfilePane {
-  private static final double[] SHARES = {20, 18, 13, 32, 17};
+  private static final double[] SHARES = {18, 16, 13, 36, 17};
   private static final List<String> HEADS =
       List.of(
           "questionnaires.name_id",

@@ -132,6 +132,7 @@ public final class QuestionnairesView {
     looked = open ? profile.shown() : Subscription.EMPTY;
     settle();
     if (open) {
+      right.applyCss(); // what scrolls has no content before its skin is made
       profile.focus();
     }
   }
