@@ -15,6 +15,7 @@ public final class Picture {
   private final Lettering letters;
   private final Painter painter;
   private final String title;
+  private final boolean titled;
 
   /**
    * @param scale of words and marks, 1 = 100%
@@ -23,6 +24,19 @@ public final class Picture {
     letters = new Lettering(texts, scale);
     painter = painter(chart, letters);
     title = letters.say(chart.title());
+    titled = true;
+  }
+
+  private Picture(Picture other) {
+    letters = other.letters;
+    painter = other.painter;
+    title = other.title;
+    titled = false;
+  }
+
+  /** The same without its title, for a place that says it. */
+  public Picture untitled() {
+    return new Picture(this);
   }
 
   private static Painter painter(Chart chart, Lettering letters) {
@@ -47,16 +61,19 @@ public final class Picture {
   }
 
   private List<String> heading(double width) {
-    return Lettering.wrap(title, letters.title, width, TITLE_LINES);
+    return !titled ? List.of() : Lettering.wrap(title, letters.title, width, TITLE_LINES);
   }
 
   private double top(double width) {
+    if (!titled) {
+      return 0;
+    }
     return heading(width).size() * Lettering.line(letters.title) + letters.px(GAP);
   }
 
   /** How much of this width it takes. */
   public double width(double available) {
-    double words = Lettering.width(title, letters.title) + 1;
+    double words = titled ? Lettering.width(title, letters.title) + 1 : 0;
     return Math.ceil(Math.min(available, Math.max(painter.width(available), words)));
   }
 

@@ -28,7 +28,7 @@ public final class PictureFile {
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   /** Pixels of an image file a pixel of the screen: sharp on paper. */
-  private static final double DENSITY = 2;
+  public static final double DENSITY = 2;
 
   private static final double MARGIN = 12;
 

@@ -14,7 +14,7 @@ import neraca.work.FinanceCheck;
 import neraca.work.InstrumentCheck;
 import neraca.work.ScorecardCheck;
 import neraca.work.Study;
-import neraca.work.StudyReport;
+import neraca.work.document.StudyReport;
 import neraca.work.home.NewFiles;
 import neraca.work.sample.Samples;
 import picocli.CommandLine.Command;
@@ -63,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
           InstrumentCheck.of(study, InstrumentCheck.Request.ALL);
       List<FinanceResult> accounts = FinanceCheck.of(study, Choice.ALL);
       List<ScorecardCheck.Outcome> cards = ScorecardCheck.of(study, null, Choice.ALL);
-      StudyReport.write(study, report, console.locale());
+      StudyReport.of(study).write(report, console.locale(), share -> {});
       if (console.json()) {
         console.json(json -> write(json, instruments, accounts, cards));
       } else {

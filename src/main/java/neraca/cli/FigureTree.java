@@ -57,6 +57,9 @@ final class FigureTree {
     if (!numbers.equals(formula)) {
       out.line(under + "= ", under + "  ", numbers);
     }
+    for (Working step : figure.working().steps()) {
+      out.line(under + "= ", under + "  ", texts.formulaInNumbers(step));
+    }
     figure.notes().forEach(note -> out.line(under, under + "  ", texts.say(note)));
     for (int i = 0; i < operands.size(); i++) {
       boolean last = i == operands.size() - 1;

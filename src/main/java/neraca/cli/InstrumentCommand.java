@@ -2,6 +2,7 @@ package neraca.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
@@ -14,6 +15,7 @@ import neraca.work.DimensionCheck;
 import neraca.work.InstrumentCheck;
 import neraca.work.Purification;
 import neraca.work.Study;
+import neraca.work.VersionCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,7 +75,7 @@ final class InstrumentCommand implements Callable<Integer> {
               new InstrumentCheck.Request(
                   answers.questionnaire, answers.items, answers.reverse, options, choice));
       if (dimension != null) {
-        inDimension(DimensionCheck.of(study, outcomes, dimension, options));
+        inDimension(study, DimensionCheck.of(study, outcomes, dimension, options), options);
       } else if (console.json()) {
         console.json(
             json ->
@@ -84,17 +86,22 @@ final class InstrumentCommand implements Callable<Integer> {
                             json,
                             o,
                             DimensionCheck.of(study, o, options),
-                            removals(o, options),
-                            correlations)));
+                            new InstrumentJson.Besides(
+                                removals(o, options), versions(study, o, options), correlations))));
       } else {
-        outcomes.forEach(o -> print(o, options));
+        outcomes.forEach(o -> print(study, o, options));
       }
     }
   }
 
-  private void inDimension(List<DimensionCheck.Part> parts) {
+  private void inDimension(
+      Study study, List<DimensionCheck.Part> parts, InstrumentOptions options) {
     if (console.json()) {
-      console.json(json -> json.results(parts, p -> InstrumentJson.write(json, p, correlations)));
+      console.json(
+          json ->
+              json.results(
+                  parts,
+                  p -> InstrumentJson.write(json, p, versions(study, p, options), correlations)));
       return;
     }
     for (DimensionCheck.Part part : parts) {
@@ -105,7 +112,19 @@ final class InstrumentCommand implements Callable<Integer> {
       } else if (part.refusal() != null) {
         console.line(part.refusal());
       }
+      versions(study, part, options).ifPresent(told -> console.tables(told.tables()));
     }
+  }
+
+  /** The versions that were kept; items named here are another choice, which has none. */
+  private Optional<VersionCheck.Told> versions(
+      Study study, InstrumentCheck.Outcome outcome, InstrumentOptions options) {
+    return answers.items.isEmpty() ? VersionCheck.of(study, outcome, options) : Optional.empty();
+  }
+
+  private Optional<VersionCheck.Told> versions(
+      Study study, DimensionCheck.Part part, InstrumentOptions options) {
+    return answers.items.isEmpty() ? VersionCheck.of(study, part, options) : Optional.empty();
   }
 
   private void inTable(InstrumentOptions options) {
@@ -139,7 +158,7 @@ final class InstrumentCommand implements Callable<Integer> {
     }
   }
 
-  private void print(InstrumentCheck.Outcome outcome, InstrumentOptions options) {
+  private void print(Study study, InstrumentCheck.Outcome outcome, InstrumentOptions options) {
     print(console, outcome);
     if (outcome.result() != null) {
       printCorrelations(outcome.result());
@@ -148,6 +167,7 @@ final class InstrumentCommand implements Callable<Integer> {
         console.tables(List.of(Removal.table(outcome.result(), removals)));
       }
     }
+    versions(study, outcome, options).ifPresent(told -> console.tables(told.tables()));
   }
 
   /** The suggested order of removal; null where it is not asked for. */

@@ -1,6 +1,7 @@
 package neraca.cli;
 
 import java.util.List;
+import java.util.Optional;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.statistics.InstrumentResult;
@@ -13,30 +14,41 @@ import neraca.statistics.ScaleResult;
 import neraca.statistics.SplitHalf;
 import neraca.work.DimensionCheck;
 import neraca.work.InstrumentCheck;
+import neraca.work.VersionCheck;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of an instrument test. */
 final class InstrumentJson {
   private InstrumentJson() {}
 
+  /**
+   * What stands in the document beside the test.
+   *
+   * @param removals null where they were not asked for
+   */
+  record Besides(
+      @Nullable List<Removal> removals,
+      Optional<VersionCheck.Told> versions,
+      boolean correlations) {}
+
   static void write(
       Json json,
       InstrumentCheck.Outcome outcome,
       List<DimensionCheck.Part> dimensions,
-      @Nullable List<Removal> removals,
-      boolean correlations) {
+      Besides besides) {
     json.object(
         () -> {
           place(json, outcome);
-          tested(json, outcome.result(), outcome.refusal(), correlations);
-          removals(json, removals);
+          tested(json, outcome.result(), outcome.refusal(), besides.correlations());
+          removals(json, besides.removals());
+          besides.versions().ifPresent(told -> VersionJson.write(json, told));
           json.array(
               "dimensions",
               dimensions,
               part -> {
                 json.text("dimension", part.code());
                 json.words("name", part.name());
-                tested(json, part.result(), part.refusal(), correlations);
+                tested(json, part.result(), part.refusal(), besides.correlations());
               });
         });
   }
@@ -50,13 +62,18 @@ final class InstrumentJson {
         });
   }
 
-  static void write(Json json, DimensionCheck.Part part, boolean correlations) {
+  static void write(
+      Json json,
+      DimensionCheck.Part part,
+      Optional<VersionCheck.Told> versions,
+      boolean correlations) {
     json.object(
         () -> {
           place(json, part.whole());
           json.text("dimension", part.code());
           json.words("name", part.name());
           tested(json, part.result(), part.refusal(), correlations);
+          versions.ifPresent(told -> VersionJson.write(json, told));
         });
   }
 
@@ -66,7 +83,7 @@ final class InstrumentJson {
     json.text("period", outcome.place().periodCode());
   }
 
-  private static void tested(
+  static void tested(
       Json json,
       @Nullable InstrumentResult result,
       @Nullable Phrase refusal,

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import neraca.model.result.Phrase;
 import neraca.work.Study;
-import neraca.work.StudyReport;
+import neraca.work.document.StudyReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Study study = Study.openReadOnly(file)) {
-      StudyReport.write(study, out, console.locale());
+      StudyReport.of(study).write(out, console.locale(), share -> {});
     }
     if (console.json()) {
       console.json(json -> json.object(() -> json.text("file", out.toString())));

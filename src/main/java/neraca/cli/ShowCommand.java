@@ -53,6 +53,7 @@ final class ShowCommand implements Callable<Integer> {
           json.whole("complete", q.complete());
           json.whole("unresolved", q.unresolved());
         });
+    json.whole("versions", summary.versions());
     json.whole("assets", summary.assets());
     json.whole("ledger_lines", summary.ledgerLines());
     json.whole("counts", summary.counts());

@@ -58,7 +58,7 @@ final class Counts {
     Figure unknown =
         new Figure(
             "finance/count/" + code,
-            Cell.code(code),
+            Cell.said("finance.count." + code),
             Value.ABSENT,
             COUNTED,
             Working.of("finance.formula.nothing"));
@@ -72,19 +72,20 @@ final class Counts {
     for (Working.Operand operand : List.of(above, below)) {
       boolean counted = ((Figure) operand.term()).id().startsWith("finance/count/");
       if (counted && ((Figure) operand.term()).value().isAbsent()) {
-        made = Figures.noted(made, note("finance.note.count_missing", made, operand.place()));
+        made = Figures.noted(made, note("finance.note.count_missing", made, operand));
       }
     }
     Count divisor = held.get(below.place());
     if (divisor != null && divisor.value().compareTo(BigFraction.ZERO) <= 0) {
-      Note note = note("finance.note.count_not_positive", made, below.place());
+      Note note = note("finance.note.count_not_positive", made, below);
       return Figures.noted(Figures.withoutValue(made), note);
     }
     return made;
   }
 
-  private static Note note(String key, Figure figure, String code) {
+  private static Note note(String key, Figure figure, Working.Operand count) {
     return Note.doubtful(
-        Phrase.of(key, "figure", figure.name()).with("count", code), List.of(code));
+        Phrase.of(key, "figure", figure.name()).with("count", ((Figure) count.term()).name()),
+        List.of(count.place()));
   }
 }

@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The first sheet: every section and table, each a link to its place. */
+/** The first sheet: every section and what stands in it, each a link to its place. */
 final class ContentsSheet {
   private static final int INDENT = 4 * 256;
   private static final int WIDTH = 90 * 256;
@@ -38,11 +38,11 @@ final class ContentsSheet {
       XSSFCell heading = sheet.createRow(at++).createCell(0);
       heading.setCellValue(section.title());
       styles.link(heading, section.name(), 0);
-      for (SectionSheet.Placed table : section.tables()) {
+      for (SectionSheet.Placed block : section.blocks()) {
         XSSFRow row = sheet.createRow(at++);
         XSSFCell cell = row.createCell(1);
-        cell.setCellValue(table.title());
-        styles.link(cell, section.name(), table.row());
+        cell.setCellValue(block.title());
+        styles.link(cell, section.name(), block.row());
       }
     }
     Page.set(sheet);

@@ -25,14 +25,7 @@ final class ReportFile {
    */
   static void write(Path target, POIXMLDocument document) {
     Path file = target.toAbsolutePath();
-    @Nullable Path folder = file.getParent();
-    if (folder == null || Files.isDirectory(file)) {
-      throw new Refusal(Phrase.of("report.is_folder").with("file", target.toString()));
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new Refusal(Phrase.of("report.no_folder").with("folder", folder.toString()));
-    }
-    Path beside = folder.resolve("." + UUID.randomUUID() + ".tmp");
+    Path beside = folder(target).resolve("." + UUID.randomUUID() + ".tmp");
     try {
       try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW)) {
         document.write(out);
@@ -43,6 +36,23 @@ final class ReportFile {
     } finally {
       delete(beside);
     }
+  }
+
+  /**
+   * The folder that the target is to be in.
+   *
+   * @throws Refusal where there is none, or the target is a folder itself
+   */
+  static Path folder(Path target) {
+    Path file = target.toAbsolutePath();
+    @Nullable Path folder = file.getParent();
+    if (folder == null || Files.isDirectory(file)) {
+      throw new Refusal(Phrase.of("report.is_folder").with("file", target.toString()));
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new Refusal(Phrase.of("report.no_folder").with("folder", folder.toString()));
+    }
+    return folder;
   }
 
   private static void move(Path from, Path to) throws IOException {

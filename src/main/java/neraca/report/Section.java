@@ -10,9 +10,14 @@ import neraca.model.result.Table;
  *
  * @param notes what is to be said of the whole section
  */
-public record Section(Cell title, List<Table> tables, List<Note> notes) {
+public record Section(Cell title, List<Block> blocks, List<Note> notes) {
   public Section {
-    tables = List.copyOf(tables);
+    blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
+  }
+
+  /** A section of tables. */
+  public static Section of(Cell title, List<Table> tables, List<Note> notes) {
+    return new Section(title, tables.stream().<Block>map(Block.Tabled::new).toList(), notes);
   }
 }

@@ -26,6 +26,10 @@ final class Styles {
     REPORT(16, true),
     SECTION(14, true),
     TITLE(TEXT_SIZE, true),
+    TEXT(TEXT_SIZE, false),
+    /** What a formula gives, before it. */
+    SYMBOL(TEXT_SIZE, true),
+    EQUATION(TEXT_SIZE, false),
     NOTE(TEXT_SIZE - 1, false);
 
     private final int size;
@@ -76,11 +80,24 @@ final class Styles {
   }
 
   XSSFCellStyle line(Line line) {
+    return line(line, false);
+  }
+
+  /**
+   * @param quoted text that a spreadsheet could take for a formula
+   */
+  XSSFCellStyle line(Line line, boolean quoted) {
     return made.computeIfAbsent(
-        line,
+        "line" + line + quoted,
         key -> {
           XSSFCellStyle style = style(line.size, line.bold);
-          style.setWrapText(true);
+          style.setWrapText(line != Line.SYMBOL);
+          style.setQuotePrefixed(quoted);
+          if (line == Line.SYMBOL) {
+            style.setAlignment(HorizontalAlignment.RIGHT);
+          } else if (line == Line.EQUATION) {
+            Side.INDENTED.align(style);
+          }
           return style;
         });
   }

@@ -2,6 +2,7 @@ package neraca.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import neraca.model.result.Cell;
 import neraca.model.result.Table;
 import neraca.text.ColumnText;
@@ -20,40 +21,75 @@ final class Widths {
   /** A line of text is given at least this much, over more columns than the tables have. */
   private static final int LINE = 80;
 
+  /** Formulas and pictures take a page across. */
+  private static final int PAGE = 138;
+
   private static final int DEFAULT = 8;
 
-  /** A width is counted in digits; letters of running text are narrower. */
-  private static final double TEXT = 1.1;
+  /** What the indentation of a cell takes. */
+  private static final int INDENT = 1;
 
   private static final double BOLD = 0.9;
 
+  /** How wide a column of text stays where the page is too narrow for all. */
+  private static final int NARROW = 22;
+
   private final List<Integer> characters = new ArrayList<>();
+
+  /** What a column needs so that no number and no word is broken. */
+  private final List<Integer> least = new ArrayList<>();
+
+  private int line = LINE;
 
   void fit(Table table, List<ColumnText> columns) {
     for (int c = 0; c < columns.size(); c++) {
-      int need = heading(columns.get(c).heading());
+      String words = columns.get(c).heading();
+      int need = Math.max((words.length() + HEADING_LINES - 1) / HEADING_LINES, word(words));
+      int narrow = word(words);
       for (List<Cell> row : table.rows()) {
-        need = Math.max(need, columns.get(c).say(row.get(c)).length());
+        String text = columns.get(c).say(row.get(c));
+        boolean number = row.get(c) instanceof Cell.Number;
+        need = Math.max(need, text.length());
+        narrow = Math.max(narrow, number ? text.length() : narrow(text));
       }
-      if (c == characters.size()) {
-        characters.add(LEAST);
-      }
-      int width = Math.min(need + PADDING, MOST);
-      characters.set(c, Math.max(characters.get(c), width));
+      widen(characters, c, need);
+      widen(least, c, narrow);
     }
   }
 
-  /** Room for the longest word, and for the whole on three lines. */
-  private static int heading(String words) {
-    int need = (words.length() + HEADING_LINES - 1) / HEADING_LINES;
-    for (String word : words.split("\\s+")) {
-      need = Math.max(need, word.length() + 1);
+  private static void widen(List<Integer> widths, int column, int need) {
+    if (column == widths.size()) {
+      widths.add(LEAST);
     }
-    return need;
+    widths.set(column, Math.max(widths.get(column), Math.min(need + PADDING, MOST)));
   }
 
+  /** The longest word of a heading, which is bold. */
+  private static int word(String words) {
+    return Stream.of(words.split("\\s+")).mapToInt(String::length).max().orElse(0) + 1;
+  }
+
+  private static int narrow(String text) {
+    return Math.min(text.length(), Math.max(NARROW, word(text)));
+  }
+
+  /** Lets lines of text run over a page across, for what is as wide as that. */
+  void fitPage() {
+    line = PAGE;
+  }
+
+  /** Sets the widths; columns that can be narrower are, where all are wider than a page. */
   void set(XSSFSheet sheet) {
+    int over = upTo(characters.size() - 1) - PAGE;
+    int slack = 0;
     for (int c = 0; c < characters.size(); c++) {
+      slack += characters.get(c) - least.get(c);
+    }
+    for (int c = 0; c < characters.size(); c++) {
+      if (over > 0 && slack > 0) {
+        int more = characters.get(c) - least.get(c);
+        characters.set(c, characters.get(c) - Math.min(more, more * over / slack));
+      }
       sheet.setColumnWidth(c, characters.get(c) * 256);
     }
   }
@@ -65,7 +101,7 @@ final class Widths {
 
   /** How many lines a cell's text takes. */
   int textLines(String text, int column) {
-    return lines(text, characters.get(column) * TEXT);
+    return lines(text, characters.get(column) - INDENT);
   }
 
   /** How many lines a text takes where so many characters fit in one, broken between words. */
@@ -88,7 +124,7 @@ final class Widths {
   /** The last column that a line of text runs to. */
   int lastOfLine() {
     int last = Math.max(characters.size() - 1, 0);
-    while (upTo(last) < LINE) {
+    while (upTo(last) < line) {
       last++;
     }
     return last;

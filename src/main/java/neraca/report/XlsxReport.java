@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleConsumer;
 import neraca.text.Language;
 import neraca.text.Texts;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -22,9 +23,17 @@ public final class XlsxReport {
    *
    * @param language its words and numbers
    * @param currency the study's currency, as in ISO 4217; empty where there is no money
+   * @param progress hears how much is done, 0 to 1; what it throws ends the writing, and nothing is
+   *     left behind
    * @throws neraca.model.result.Refusal where the file cannot be written
    */
-  public static void write(Path target, Locale language, String currency, List<Section> sections) {
+  public static void write(
+      Path target,
+      Locale language,
+      String currency,
+      List<Section> sections,
+      DoubleConsumer progress) {
+    ReportFile.folder(target); // said before anything is made
     Texts words = Texts.of(Language.of(language)).inCurrency(currency);
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       Styles styles = new Styles(workbook);
@@ -39,6 +48,7 @@ public final class XlsxReport {
         SectionSheet sheet = new SectionSheet(workbook.createSheet(name), styles, words);
         sheet.write(section, contents.name());
         sheets.add(sheet);
+        progress.accept((double) sheets.size() / (sections.size() + 1));
       }
       contents.write(sheets);
       describe(workbook.getProperties(), words.say("report.title"));

@@ -2,7 +2,6 @@ package neraca.scorecard;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import neraca.model.result.Cell;
 import neraca.model.result.Column;
@@ -24,12 +23,14 @@ final class ScorecardTables {
   private record Place(ScoredGroup perspective, ScoredGroup group, ScoredIndicator indicator) {}
 
   private final ScoredGroup total;
+  private final List<Gain> gains;
   private final Findings findings;
   private final List<Place> places = new ArrayList<>();
   private final List<ScoredGroup> nested = new ArrayList<>();
 
-  ScorecardTables(ScoredGroup total, Findings findings) {
+  ScorecardTables(ScoredGroup total, List<Gain> gains, Findings findings) {
     this.total = total;
+    this.gains = gains;
     this.findings = findings;
     total.groups().forEach(perspective -> collect(perspective, perspective));
   }
@@ -178,25 +179,15 @@ final class ScorecardTables {
             Column.text("scorecard.column.grade"),
             Column.number("scorecard.column.gain"));
     List<List<Cell>> rows =
-        places.stream()
-            .map(Place::indicator)
-            .filter(indicator -> indicator.grade() != null && indicator.grade() != Grade.A)
-            .sorted(Comparator.comparing(this::gain).reversed())
+        gains.stream()
             .map(
-                i ->
+                gain ->
                     List.of(
-                        name(i), grade(i.grade()), Cell.number(Value.of(gain(i)), Format.SCORE)))
+                        gain.name(),
+                        grade(gain.grade()),
+                        Cell.number(gain.figure().value(), Format.SCORE)))
             .toList();
     return table("scorecard.table.leverage", columns, rows, List.of());
-  }
-
-  /** Percent points of the total: what the score lacks to its maximum, of the whole maximum. */
-  private BigFraction gain(ScoredIndicator indicator) {
-    BigFraction all = fraction(total.score().maximum());
-    return fraction(indicator.maximum())
-        .subtract(fraction(indicator.score()))
-        .divide(all)
-        .multiply(100);
   }
 
   private static BigFraction fraction(Value value) {

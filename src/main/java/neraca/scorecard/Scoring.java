@@ -28,7 +28,9 @@ public final class Scoring {
     card.checkParents();
     Findings findings = new Findings();
     Node root = Node.of(input.scorecard(), card, findings.grades());
-    ScoredGroup total = group(Weighed.of(root, findings.weights()));
+    Weighed whole = Weighed.of(root, findings.weights());
+    ScoredGroup total = group(whole);
+    List<Gain> gains = Gain.of(whole);
     TruncatedWeights.of(total).ifPresent(findings.weights()::add);
     Categories.note(total, findings.categories());
     List<Figure> figures = new ArrayList<>();
@@ -38,7 +40,8 @@ public final class Scoring {
         total.groups(),
         total.score(),
         figures,
-        new ScorecardTables(total, findings).all(),
+        gains,
+        new ScorecardTables(total, gains, findings).all(),
         findings.all());
   }
 

@@ -66,14 +66,17 @@ record Weighed(Node node, BigFraction local, @Nullable Figure weight, List<Weigh
     if (isGroup()) {
       return sum("maximum", "scorecard.maximum_of", Weighed::maximum);
     }
-    Source most =
-        new Source.Setting(
-            Phrase.of("scorecard.setting.most_points"), Cell.count(Grade.A.points()));
     return product(
         "maximum",
         "scorecard.maximum_of",
-        Working.operand("points", most),
+        Working.operand("points", mostPoints()),
         new BigFraction(Grade.A.points()));
+  }
+
+  /** The points of an A. */
+  static Source mostPoints() {
+    return new Source.Setting(
+        Phrase.of("scorecard.setting.most_points"), Cell.count(Grade.A.points()));
   }
 
   private Figure product(String part, String key, Working.Operand points, BigFraction times) {

@@ -15,6 +15,7 @@ import neraca.model.result.Source;
 import neraca.model.result.Term;
 import neraca.model.result.Value;
 import neraca.model.result.Working;
+import neraca.statistics.steps.Steps;
 
 /** The figures of a scale, and the way to any figure of an instrument test. */
 final class InstrumentFigures {
@@ -77,6 +78,11 @@ final class InstrumentFigures {
           Optional.of(new ReliabilityFigures(result, total, sums, items, variance()).omega());
       default -> Optional.empty();
     };
+  }
+
+  /** These statistics of an item, as {@link ItemFigures#find} knows them. */
+  List<Figure> ofItem(int item, List<String> statistics) {
+    return statistics.stream().flatMap(s -> items.find(item, s).stream()).toList();
   }
 
   private Optional<Figure> ofItem(String name) {
@@ -178,7 +184,7 @@ final class InstrumentFigures {
         "variance",
         "instrument.total_variance",
         result.scale().variance(),
-        ItemFigures.variance(sums.squares(), sums.sum(), sums.n()));
+        Steps.variance(sums.squares(), sums.sum(), sums.n()));
   }
 
   private Figure sd() {
@@ -242,11 +248,7 @@ final class InstrumentFigures {
                     "level", chosen("instrument.level", Cell.number(table.level(), Format.PLAIN))),
                 operand("tails", chosen("instrument.tails", Cell.count(table.tails()))),
                 operand("df", df)));
-    return figure(
-        "r_table",
-        "instrument.r_table",
-        r,
-        Working.of("instrument.r_table.formula", operand("t", t), operand("df", df)));
+    return figure("r_table", "instrument.r_table", r, Steps.critical(t, df));
   }
 
   private static Source chosen(String name, Cell value) {

@@ -88,6 +88,16 @@ public record InstrumentResult(
     return new InstrumentFigures(this).scale();
   }
 
+  /**
+   * Figures of every item, in their order.
+   *
+   * @param statistics what they are called behind the item in their id ({@code r_total})
+   */
+  public List<List<Figure>> itemFigures(List<String> statistics) {
+    InstrumentFigures figures = new InstrumentFigures(this);
+    return IntStream.range(0, items.size()).mapToObj(i -> figures.ofItem(i, statistics)).toList();
+  }
+
   /** Any figure of this result by its id, those that only stand in a working among them. */
   public Optional<Figure> figure(String id) {
     return new InstrumentFigures(this).find(id);

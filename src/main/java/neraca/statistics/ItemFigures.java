@@ -2,7 +2,6 @@ package neraca.statistics;
 
 import static neraca.model.result.Working.operand;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Value;
 import neraca.model.result.Working;
+import neraca.statistics.steps.Steps;
 
 /** The figures of single items and of pairs of items. */
 final class ItemFigures {
@@ -51,6 +51,8 @@ final class ItemFigures {
       case "variance" -> Optional.of(variance(item));
       case "sd" -> Optional.of(sd(item));
       case "r_total" -> Optional.of(rTotal(item));
+      case "t_total" -> Optional.of(t(item, statistic, rTotal(item)));
+      case "t_corrected" -> Optional.of(t(item, statistic, rCorrected(item)));
       case "p_total" -> Optional.of(pTotal(item));
       case "r_corrected" -> Optional.of(rCorrected(item));
       case "p_corrected" -> Optional.of(pCorrected(item));
@@ -122,21 +124,13 @@ final class ItemFigures {
     return Working.of("instrument.mean.formula", operand("sum", sum), operand("n", n));
   }
 
-  static Working variance(Figure squares, Figure sum, Figure n) {
-    return Working.of(
-        "instrument.variance.formula",
-        operand("squares", squares),
-        operand("sum", sum),
-        operand("n", n));
-  }
-
   Figure variance(int item) {
     return figure(
         item,
         "variance",
         "instrument.item.variance",
         result.sums().variance(item),
-        variance(sums.squares(item), sums.sum(item), sums.n()));
+        Steps.variance(sums.squares(item), sums.sum(item), sums.n()));
   }
 
   private Figure sd(int item) {
@@ -146,17 +140,6 @@ final class ItemFigures {
         "instrument.item.sd",
         of(item).sd(),
         Working.of("instrument.sd.formula", operand("variance", variance(item))));
-  }
-
-  private Working pearson(Figure product, List<Figure> one, List<Figure> other) {
-    return Working.of(
-        "instrument.r.formula",
-        operand("n", sums.n()),
-        operand("xy", product),
-        operand("x", one.get(0)),
-        operand("y", other.get(0)),
-        operand("xx", one.get(1)),
-        operand("yy", other.get(1)));
   }
 
   private List<Figure> both(int item) {
@@ -169,7 +152,8 @@ final class ItemFigures {
         "r_total",
         "instrument.item.r_total",
         of(item).rTotal(),
-        pearson(sums.product(item), both(item), List.of(sums.sum(), sums.squares())));
+        Steps.pearson(
+            sums.n(), sums.product(item), both(item), List.of(sums.sum(), sums.squares())));
   }
 
   private Figure rCorrected(int item) {
@@ -178,10 +162,18 @@ final class ItemFigures {
         "r_corrected",
         "instrument.item.r_corrected",
         of(item).rCorrected(),
-        pearson(
+        Steps.pearson(
+            sums.n(),
             sums.restProduct(item),
             both(item),
             List.of(sums.restSum(item), sums.restSquares(item))));
+  }
+
+  /** What r is compared with in a table of t. */
+  private Figure t(int item, String id, Figure r) {
+    double value = r.value().toDouble();
+    double t = value * Math.sqrt((result.used() - 2) / ((1 - value) * (1 + value)));
+    return figure(item, id, "instrument.item." + id, t, Steps.t(r, sums.n()));
   }
 
   private Working tail(Figure r) {
@@ -217,7 +209,7 @@ final class ItemFigures {
         "scale_variance_if_deleted",
         "instrument.item.scale_variance_if_deleted",
         of(item).scaleVarianceIfDeleted(),
-        variance(sums.restSquares(item), sums.restSum(item), sums.n()));
+        Steps.variance(sums.restSquares(item), sums.restSum(item), sums.n()));
   }
 
   private Figure alphaIfDeleted(int item) {
@@ -241,13 +233,7 @@ final class ItemFigures {
 
   /** The working of alpha over these items. */
   Working alpha(Figure k, int[] items, Figure variance) {
-    List<Working.Operand> operands = new ArrayList<>();
-    operands.add(operand("k", k));
-    for (int i : items) {
-      operands.add(operand("term", variance(i)));
-    }
-    operands.add(operand("variance", variance));
-    return new Working("instrument.alpha.formula", operands);
+    return Steps.alpha(k, Arrays.stream(items).mapToObj(this::variance).toList(), variance);
   }
 
   Figure smc(int item) {
@@ -269,7 +255,7 @@ final class ItemFigures {
                 .with("other", sums.code(other))),
         Value.of(result.correlations().r(item, other)),
         Format.STATISTIC,
-        pearson(sums.product(item, other), both(item), both(other)));
+        Steps.pearson(sums.n(), sums.product(item, other), both(item), both(other)));
   }
 
   /** Its two-tailed significance. */

@@ -12,6 +12,7 @@ import neraca.model.result.Format;
 import neraca.model.result.Source;
 import neraca.model.result.Value;
 import neraca.model.result.Working;
+import neraca.statistics.steps.Steps;
 
 /** The figures of a scale split in two. */
 final class SplitFigures {
@@ -89,14 +90,7 @@ final class SplitFigures {
     return figure(
         "r",
         split.r(),
-        Working.of(
-            "instrument.r.formula",
-            operand("n", sums.n()),
-            operand("xy", xy),
-            operand("x", sum(0)),
-            operand("y", sum(1)),
-            operand("xx", squares(0)),
-            operand("yy", squares(1))));
+        Steps.pearson(sums.n(), xy, List.of(sum(0), squares(0)), List.of(sum(1), squares(1))));
   }
 
   private BigDecimal products() {
@@ -150,7 +144,7 @@ final class SplitFigures {
     return figure(
         "variance_" + (half + 1),
         totals[half].variance(),
-        ItemFigures.variance(squares(half), sum(half), sums.n()));
+        Steps.variance(squares(half), sum(half), sums.n()));
   }
 
   private Working alpha(int half) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteOpenMode;
+import org.sqlite.core.DB;
 
 /** One connection to an SQLite file; statements are prepared once. */
 final class Database implements AutoCloseable {
@@ -55,19 +56,44 @@ final class Database implements AutoCloseable {
     String name = file.toString().contains("?") ? "file:" + file.toUri().getRawPath() : "" + file;
     Database database = new Database(config.createConnection("jdbc:sqlite:" + name));
     try {
-      // Without spilling, a long import keeps readers out only while it commits.
-      database.script(
-          "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
-              + " PRAGMA recursive_triggers = ON; PRAGMA synchronous = FULL;"
-              + " PRAGMA cache_spill = OFF;");
+      database.configure();
       if (mode == Mode.READ) {
-        database.script("PRAGMA query_only = ON");
+        database.readOnly();
       }
       return database;
     } catch (SQLException e) {
       database.close();
       throw e;
     }
+  }
+
+  /** A copy of the whole file that nobody else sees and that goes when it is closed. */
+  static Database inMemory(Path file) throws SQLException {
+    Database database = new Database(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"));
+    try {
+      int code = database.sqlite().restore("main", file.toString(), null);
+      if (code != 0) {
+        throw new SQLException("copying failed with SQLite's code " + code);
+      }
+      database.configure();
+      return database;
+    } catch (SQLException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private void configure() throws SQLException {
+    // Without spilling, a long import keeps readers out only while it commits.
+    script(
+        "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
+            + " PRAGMA recursive_triggers = ON; PRAGMA synchronous = FULL;"
+            + " PRAGMA cache_spill = OFF;");
+  }
+
+  /** From now on nothing can be changed. */
+  void readOnly() throws SQLException {
+    script("PRAGMA query_only = ON");
   }
 
   /** Runs one statement; numbered or plain places take the values in order. */
@@ -191,11 +217,14 @@ final class Database implements AutoCloseable {
 
   /** Copies a consistent state of the whole file to a path where nothing is. */
   void copyTo(Path target) throws SQLException {
-    int code =
-        ((SQLiteConnection) connection).getDatabase().backup("main", target.toString(), null);
+    int code = sqlite().backup("main", target.toString(), null);
     if (code != 0) {
       throw new SQLException("copying failed with SQLite's code " + code);
     }
+  }
+
+  private DB sqlite() {
+    return ((SQLiteConnection) connection).getDatabase();
   }
 
   @Override

@@ -192,7 +192,17 @@ final class Opening {
     boolean opened = false;
     try {
       database = Database.open(file, mode);
-      List<Note> notes = check(file, database, mode);
+      requireKnown(file, database);
+      List<Note> notes = List.of();
+      if (mode == Mode.WRITE) {
+        database.script("PRAGMA journal_mode = DELETE");
+        notes = bringUpToDate(file, database);
+      } else if (Migrations.version(database) < migrations.latest()) {
+        database.close();
+        database = upToDateInMemory(file);
+        notes = List.of(Note.remark(Failures.file("study.read_older", file).phrase(), List.of()));
+      }
+      requireTables(file, database);
       opened = true;
       return new Opened(file, database, lock, holder, notes);
     } catch (SQLException e) {
@@ -204,21 +214,17 @@ final class Opening {
     }
   }
 
-  private List<Note> check(Path file, Database database, Mode mode) throws SQLException {
+  /** Refuses what is damaged or of a version that came later. */
+  private void requireKnown(Path file, Database database) throws SQLException {
     if (!isSound(database)) {
       throw damaged(file, null);
     }
-    int version = Migrations.version(database);
-    if (version > migrations.latest()) {
+    if (Migrations.version(database) > migrations.latest()) {
       throw Failures.file("study.file_newer", file);
     }
-    List<Note> notes = List.of();
-    if (mode == Mode.WRITE) {
-      database.script("PRAGMA journal_mode = DELETE");
-      notes = bringUpToDate(file, database);
-    } else if (version < migrations.latest()) {
-      throw Failures.file("study.file_older", file);
-    }
+  }
+
+  private static void requireTables(Path file, Database database) {
     try {
       for (EntityTable<?> table : Tables.ALL) {
         database.number(table.select + "LIMIT 0");
@@ -226,7 +232,26 @@ final class Opening {
     } catch (SQLException e) {
       throw damaged(file, e);
     }
-    return notes;
+  }
+
+  /** What reads an older file reads a copy of it that nobody keeps; the file stays as it is. */
+  private Database upToDateInMemory(Path file) throws SQLException {
+    Database copy = Database.inMemory(file);
+    boolean done = false;
+    try {
+      while (Migrations.version(copy) < migrations.latest()) {
+        migrations.next(copy);
+      }
+      copy.readOnly();
+      done = true;
+      return copy;
+    } catch (SQLException e) {
+      throw new Refusal(Failures.file("study.file_older", file).phrase(), e);
+    } finally {
+      if (!done) {
+        copy.close();
+      }
+    }
   }
 
   /** A copy, and every migration that is still to be made, each with a copy of what was before. */

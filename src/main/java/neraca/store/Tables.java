@@ -10,8 +10,10 @@ import neraca.model.Business;
 import neraca.model.Count;
 import neraca.model.Dimension;
 import neraca.model.Entity;
+import neraca.model.InstrumentVersion;
 import neraca.model.Item;
 import neraca.model.LedgerLine;
+import neraca.model.LeftOutItem;
 import neraca.model.Period;
 import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
@@ -86,6 +88,16 @@ final class Tables {
               BY_POSITION,
               Map.of("questionnaire", of("questionnaire"), "parent", link("dimension"))),
           ITEM,
+          table(
+              InstrumentVersion.class,
+              "instrument_version",
+              "t.questionnaire, t.position",
+              Map.of("questionnaire", of("questionnaire"), "dimension", of("dimension"))),
+          table(
+              LeftOutItem.class,
+              "left_out_item",
+              "t.version, " + natural("t.code"),
+              Map.of("version", of("instrument_version"), "item", link("item"))),
           table(
               Respondent.class,
               "respondent",

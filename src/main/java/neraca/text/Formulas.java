@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
@@ -16,14 +17,16 @@ import neraca.model.result.Value;
 import neraca.model.result.Working;
 
 /**
- * Writes a working as a formula, once with names and once with numbers. Terms that share a place
- * are added up there, in brackets where the formula around them needs it; a long sum is shortened
- * to its first three terms and its last.
+ * Writes a working as a formula: with names, with the symbols of books, with numbers. Terms that
+ * share a place are added up there, in brackets where the formula around them needs it; a long sum
+ * is shortened to its first three terms and its last.
  */
 final class Formulas {
   private static final int MOST_NAMES = 6;
   private static final int MOST_NUMBERS = 12;
   private static final int KEPT = 3;
+  private static final String SYMBOL = "figure.symbol.";
+  private static final String FORMULA = ".formula";
   private final Texts texts;
 
   Formulas(Texts texts) {
@@ -46,6 +49,46 @@ final class Formulas {
           .add(value(operand.term()));
     }
     return write(texts.say(working.formula()), places, MOST_NUMBERS);
+  }
+
+  /** The formula as books print it; empty where a place of it has no symbol. */
+  Optional<String> inSymbols(Working working) {
+    Map<String, List<String>> places = new LinkedHashMap<>();
+    for (Working.Operand operand : working.operands()) {
+      Optional<String> symbol = symbol(working, operand.place());
+      if (symbol.isEmpty()) {
+        return Optional.empty();
+      }
+      places.put(operand.place(), List.of(symbol.get()));
+    }
+    return Optional.of(write(texts.say(working.formula()), places, 1));
+  }
+
+  /** What the formula gives, as books call it. */
+  Optional<String> symbol(Working working) {
+    return texts.find(SYMBOL + working.formula().replace(FORMULA, ""));
+  }
+
+  private Optional<String> symbol(Working working, String place) {
+    return texts.find(SYMBOL + working.formula().replace(FORMULA, "." + place));
+  }
+
+  /** What is put in, symbol by symbol, where it is one number. */
+  String known(Working working) {
+    Map<String, List<Term>> places = new LinkedHashMap<>();
+    for (Working.Operand operand : working.operands()) {
+      places.computeIfAbsent(operand.place(), place -> new ArrayList<>()).add(operand.term());
+    }
+    List<String> known = new ArrayList<>();
+    places.forEach(
+        (place, terms) ->
+            symbol(working, place)
+                .filter(symbol -> terms.size() == 1 && symbol.indexOf(' ') < 0)
+                .map(
+                    symbol ->
+                        symbol.startsWith("(") ? symbol.substring(1, symbol.length() - 1) : symbol)
+                .ifPresent(symbol -> known.add(symbol + " = " + value(terms.get(0)))));
+    return String.join(";  ", known);
   }
 
   private static String write(String formula, Map<String, List<String>> places, int most) {

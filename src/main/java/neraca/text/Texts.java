@@ -142,6 +142,21 @@ public final class Texts {
     return new Formulas(this).inNames(working);
   }
 
+  /** The formula with the symbols that books print; empty where it has none. */
+  public Optional<String> formulaInSymbols(Working working) {
+    return new Formulas(this).inSymbols(working);
+  }
+
+  /** What books call the result of the formula; empty where they call it nothing. */
+  public Optional<String> symbol(Working working) {
+    return new Formulas(this).symbol(working);
+  }
+
+  /** What is put into the formula: {@code n = 18; ΣX = 57}; empty where it has no symbols. */
+  public String known(Working working) {
+    return new Formulas(this).known(working);
+  }
+
   /** The formula with the numbers put in. */
   public String formulaInNumbers(Working working) {
     return new Formulas(this).inNumbers(working);

@@ -75,7 +75,7 @@ public final class Shell {
     status = new StatusLine(model, texts(), jobs);
     ties =
         Subscription.combine(
-            model.theme().subscribe(Theme::apply),
+            model.theme().subscribe(theme -> recolour(theme)),
             model.texts().subscribe(words -> build()),
             model.screen().subscribe((before, id) -> show()),
             model.trail().path().subscribe(this::showPanel),
@@ -138,12 +138,27 @@ public final class Shell {
         .ifPresent(this::show);
   }
 
-  /** A screen is made once; when it is looked at again, it is as it was left. */
+  /** Screens that are not looked at need not be recoloured at once. */
+  private void recolour(Theme theme) {
+    body.getChildren().removeIf(screen -> screen != view.body());
+    theme.apply();
+  }
+
+  /**
+   * A screen is made once; when it is looked at again, it is as it was left. Meanwhile it stays in
+   * the window unseen, since to style it again takes long.
+   */
   private void show(Screen screen) {
     looking.unsubscribe();
     Optional.ofNullable(panes.last(body)).ifPresent(node -> left.put(view, node));
     view = made.computeIfAbsent(screen.id(), id -> screen.view().apply(texts()));
-    body.getChildren().setAll(view.body());
+    if (!body.getChildren().contains(view.body())) {
+      body.getChildren().add(view.body());
+    }
+    for (Node each : body.getChildren()) {
+      each.setVisible(each == view.body());
+      each.setManaged(each == view.body());
+    }
     if (view.body() instanceof Region screenBody) {
       screenBody.setMinWidth(0); // beside the panel a screen gives way
     }
@@ -156,6 +171,7 @@ public final class Shell {
 
   private void forget() {
     looking.unsubscribe();
+    body.getChildren().clear();
     made.values().forEach(ScreenView::end);
     made.clear();
     left.clear();

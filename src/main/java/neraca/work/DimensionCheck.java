@@ -23,12 +23,14 @@ public final class DimensionCheck {
    *
    * @param whole the test of the instrument it belongs to
    * @param code the dimension's
+   * @param answers to its items
    * @param result null exactly where {@code refusal} is not
    */
   public record Part(
       InstrumentCheck.Outcome whole,
       String code,
       Words name,
+      AnswerMatrix answers,
       @Nullable InstrumentResult result,
       @Nullable Phrase refusal) {}
 
@@ -101,6 +103,6 @@ public final class DimensionCheck {
     } catch (Refusal refused) {
       refusal = refused.phrase();
     }
-    return new Part(whole, dimension.code(), dimension.name(), result, refusal);
+    return new Part(whole, dimension.code(), dimension.name(), named, result, refusal);
   }
 }

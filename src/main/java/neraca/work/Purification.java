@@ -2,6 +2,7 @@ package neraca.work;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import neraca.exchange.AnswerTable;
 import neraca.model.AnswerMatrix;
 import neraca.model.result.Refusal;
@@ -29,6 +30,11 @@ public final class Purification {
     return new Purification(outcome.survey().answers());
   }
 
+  /** Of the items of a dimension, by themselves. */
+  public static Purification of(DimensionCheck.Part part) {
+    return new Purification(part.answers());
+  }
+
   /** Of a table of answers in a file. */
   public static Purification of(Path table, InstrumentCheck.TableRequest request) {
     return new Purification(AnswerTable.read(table, InstrumentCheck.options(request)));
@@ -37,6 +43,11 @@ public final class Purification {
   /** All items, in their order. */
   public List<String> items() {
     return items;
+  }
+
+  /** The items that stay, in their order. */
+  public List<String> without(Set<String> leftOut) {
+    return items.stream().filter(item -> !leftOut.contains(item)).toList();
   }
 
   /**

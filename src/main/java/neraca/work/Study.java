@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import neraca.model.Entity;
 import neraca.model.ProfileField;
 import neraca.model.ProfileForm;
@@ -126,6 +127,11 @@ public final class Study implements AutoCloseable {
   /** Writes a consistent copy of the study, replacing what may be there. */
   public void copyTo(Path target) {
     file.copyTo(target);
+  }
+
+  /** What is read here is of one state of the study. */
+  public <T> T snapshot(Supplier<T> reads) {
+    return file.snapshot(reads);
   }
 
   /** For the checks: reads of one state belong in one {@link StudyFile#snapshot}. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import neraca.model.Asset;
 import neraca.model.Business;
 import neraca.model.Count;
+import neraca.model.InstrumentVersion;
 import neraca.model.LedgerLine;
 import neraca.model.Mark;
 import neraca.model.Period;
@@ -31,6 +32,7 @@ public record StudySummary(
     List<Period> periods,
     int respondents,
     List<Instrument> questionnaires,
+    int versions,
     int assets,
     int ledgerLines,
     int counts,
@@ -60,6 +62,7 @@ public record StudySummary(
         study.all(Period.class),
         study.all(Respondent.class).size(),
         study.all(Questionnaire.class).stream().map(q -> instrument(study, q)).toList(),
+        study.all(InstrumentVersion.class).size(),
         study.all(Asset.class).size(),
         study.all(LedgerLine.class).size(),
         study.all(Count.class).size(),
@@ -112,6 +115,7 @@ public record StudySummary(
                     Cell.count(s.indicators()))));
     rows.add(counted("study.respondents", respondents));
     rows.add(counted("study.responses", responses()));
+    rows.add(counted("study.versions", versions));
     rows.add(counted("study.assets", assets));
     rows.add(counted("study.ledger_lines", ledgerLines));
     rows.add(counted("study.counts", counts));

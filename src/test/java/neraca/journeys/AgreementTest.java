@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import neraca.cli.Cli;
@@ -106,10 +107,18 @@ class AgreementTest {
     ComboBox<?> box = at.find("#test-instrument", ComboBox.class);
     Snapshots.onPixels(
         () -> {
-          box.getSelectionModel().select(instrument);
+          box.getSelectionModel().select((int) wholes(box).get(instrument));
           return instrument;
         });
     at.settle();
+  }
+
+  /** Where whole instruments stand; their dimensions stand between them. */
+  private static <T> List<Integer> wholes(ComboBox<T> box) {
+    return IntStream.range(0, box.getItems().size())
+        .filter(i -> !box.getConverter().toString(box.getItems().get(i)).contains(" › "))
+        .boxed()
+        .toList();
   }
 
   private JsonNode neraca(String command) throws IOException {

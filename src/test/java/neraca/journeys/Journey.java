@@ -141,8 +141,17 @@ final class Journey implements AutoCloseable {
     return Snapshots.onPixels(
         () -> {
           Node node = scene().lookup(query);
-          return node != null && node.isVisible() && node.getScene() != null;
+          return node != null && isSeen(node);
         });
+  }
+
+  private static boolean isSeen(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (!up.isVisible()) {
+        return false;
+      }
+    }
+    return node.getScene() != null;
   }
 
   /** What a label, a button or a field says. */

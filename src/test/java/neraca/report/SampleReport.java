@@ -18,11 +18,11 @@ final class SampleReport {
 
   static List<Section> sections() {
     return List.of(
-        new Section(
+        Section.of(
             Cell.own(new Words("Kepuasan pelanggan", "Customer satisfaction")),
             List.of(items(), shares()),
             List.of(Note.wrong(Phrase.of("sample.revenue"), List.of()))),
-        new Section(Cell.said("sample.section"), List.of(amounts()), List.of()));
+        Section.of(Cell.said("sample.section"), List.of(amounts()), List.of()));
   }
 
   static Table items() {

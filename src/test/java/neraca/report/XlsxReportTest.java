@@ -172,10 +172,10 @@ class XlsxReportTest {
     String long1 = "Kepuasan pelanggan [kolam: pancing/umum?] tahun 2018";
     List<Section> sections =
         Stream.of(long1, long1, long1, "", "'x'", "History", "DAFTAR ISI")
-            .map(title -> new Section(Cell.code(title), List.of(), List.of()))
+            .map(title -> Section.of(Cell.code(title), List.of(), List.of()))
             .toList();
     Path file = folder.resolve("names.xlsx");
-    XlsxReport.write(file, Locale.forLanguageTag("id"), "", sections);
+    XlsxReport.write(file, Locale.forLanguageTag("id"), "", sections, share -> {});
     try (XSSFWorkbook book = open(file)) {
       assertThat(book.getNumberOfSheets()).isEqualTo(8);
       List<String> names =
@@ -203,7 +203,7 @@ class XlsxReportTest {
   @Test
   void anOlderReportIsReplaced() throws IOException {
     Path file = Files.writeString(folder.resolve("report.xlsx"), "old");
-    XlsxReport.write(file, Locale.ENGLISH, "IDR", SampleReport.sections());
+    XlsxReport.write(file, Locale.ENGLISH, "IDR", SampleReport.sections(), share -> {});
     try (XSSFWorkbook book = open(file)) {
       assertThat(book.getNumberOfSheets()).isEqualTo(3);
     }
@@ -213,13 +213,15 @@ class XlsxReportTest {
   }
 
   private static void assertRefused(Path file, String key) {
-    assertThatThrownBy(() -> XlsxReport.write(file, Locale.ENGLISH, "", SampleReport.sections()))
+    assertThatThrownBy(
+            () -> XlsxReport.write(file, Locale.ENGLISH, "", SampleReport.sections(), share -> {}))
         .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.phrase().key()).isEqualTo(key));
   }
 
   private XSSFWorkbook report(Language language) throws IOException {
     Path file = folder.resolve("report.xlsx");
-    XlsxReport.write(file, Locale.forLanguageTag(language.code()), "IDR", SampleReport.sections());
+    XlsxReport.write(
+        file, Locale.forLanguageTag(language.code()), "IDR", SampleReport.sections(), share -> {});
     return open(file);
   }
 

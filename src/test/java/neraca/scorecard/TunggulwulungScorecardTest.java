@@ -7,9 +7,12 @@ import java.util.List;
 import neraca.model.Exact;
 import neraca.model.Words;
 import neraca.model.result.Cell;
+import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Value;
+import neraca.text.Language;
+import neraca.text.Texts;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,25 @@ class TunggulwulungScorecardTest {
         .isEqualTo(exact.get("total_percent").asDouble());
     assertThat(result.total().category()).isEqualTo(Category.AA);
     assertThat(result.total().condition()).isEqualTo(Condition.VERY_HEALTHY);
+  }
+
+  @Test
+  void whatWouldRaiseTheTotalIsWorkedOut() {
+    // 6 of 15 indicators are below an A; new customers: (4 - 1) x 7.5 of 400.
+    assertThat(result.gains()).hasSize(6);
+    Figure most = result.gains().get(0).figure();
+    assertThat(most.id()).isEqualTo("scorecard/total/gain/new_customers");
+    assertThat(most.value()).isEqualTo(Value.of(new BigFraction(45, 8)));
+    Texts indonesian = Texts.of(Language.ID);
+    assertThat(indonesian.formulaInNumbers(most.working()))
+        .isEqualTo("(4 − 1) × 7,5 % ÷ 400 × 100 %");
+    assertThat(result.figure(most.id())).contains(most);
+    BigFraction all =
+        result.gains().stream()
+            .map(gain -> ((Value.Exactly) gain.figure().value()).fraction())
+            .reduce(BigFraction.ZERO, BigFraction::add);
+    // With all of them the total would be 100: 1019/12 + 181/12.
+    assertThat(all).isEqualTo(new BigFraction(181, 12));
   }
 
   @Test

@@ -80,6 +80,39 @@ public final class Arithmetic {
                 double y = n * of(w, "yy") - of(w, "y") * of(w, "y");
                 return (n * of(w, "xy") - of(w, "x") * of(w, "y")) / Math.sqrt(x * y);
               }),
+          Map.entry(
+              "instrument.t.formula",
+              w -> {
+                double r = of(w, "r");
+                return r * Math.sqrt(of(w, "n") - 2) / Math.sqrt(1 - r * r);
+              }),
+          Map.entry("instrument.step.root.formula", w -> Math.sqrt(of(w, "one") * of(w, "other"))),
+          Map.entry(
+              "instrument.step.r_spreads.formula",
+              w -> of(w, "above") / Math.sqrt(of(w, "one") * of(w, "other"))),
+          Map.entry(
+              "instrument.step.centred.formula",
+              w -> of(w, "n") * of(w, "xy") - of(w, "x") * of(w, "y")),
+          Map.entry(
+              "instrument.step.spread.formula",
+              w -> of(w, "n") * of(w, "squares") - of(w, "sum") * of(w, "sum")),
+          Map.entry(
+              "instrument.step.deviations.formula",
+              w -> of(w, "squares") - of(w, "sum") * of(w, "sum") / of(w, "n")),
+          Map.entry("instrument.step.t_above.formula", w -> of(w, "r") * Math.sqrt(of(w, "df"))),
+          Map.entry("instrument.step.t_below.formula", w -> Math.sqrt(1 - of(w, "r") * of(w, "r"))),
+          Map.entry(
+              "instrument.step.critical.formula",
+              w -> Math.sqrt(of(w, "df") + of(w, "t") * of(w, "t"))),
+          Map.entry(
+              "instrument.step.alpha_rest.formula", w -> 1 - of(w, "items") / of(w, "variance")),
+          Map.entry(
+              "instrument.step.alpha_sums.formula",
+              w -> of(w, "k") / of(w, "less") * (1 - of(w, "items") / of(w, "variance"))),
+          Map.entry("instrument.step.product.formula", w -> of(w, "one") * of(w, "other")),
+          Map.entry("instrument.step.quotient.formula", w -> of(w, "above") / of(w, "below")),
+          Map.entry("instrument.step.less_1.formula", w -> of(w, "count") - 1),
+          Map.entry("instrument.step.less_2.formula", w -> of(w, "count") - 2),
           Map.entry("survey.mean.formula", w -> terms(w) / of(w, "n")),
           Map.entry("survey.score.formula", w -> of(w, "sum") / of(w, "answered")),
           Map.entry("survey.item_mean.formula", w -> of(w, "sum") / of(w, "n")));

@@ -96,6 +96,12 @@ class FiguresTest {
           .as(working.formula())
           .isTrue();
     }
+    for (Working step : working.steps()) {
+      double value = figure.value().toDouble();
+      assertThat(Arithmetic.value(step))
+          .as(figure.id() + " by " + step.formula())
+          .isCloseTo(value, within(1e-9 * Math.max(1, Math.abs(value))));
+    }
     for (Working.Operand operand : working.operands()) {
       if (operand.term() instanceof Figure part) {
         recompute(part, most);
@@ -123,6 +129,32 @@ class FiguresTest {
     assertThat(ids).hasSize(8 + 3 + 6 + 7 * 11);
     assertThat(result.figure("instrument/employee_motivation/nothing")).isEmpty();
     assertThat(result.figure("instrument/other/alpha")).isEmpty();
+  }
+
+  /** What stands between, too, is what it says it is. */
+  private static void parts(Working step, int most) {
+    for (Working.Operand operand : step.operands()) {
+      recompute((Figure) operand.term(), most);
+    }
+  }
+
+  /** Where the sums are whole numbers each of these is worked out, and t beside r. */
+  @Test
+  void theCommonOnesAreWorkedOutStepByStep() {
+    InstrumentResult result =
+        ItemAnalysis.of(StoredTables.responses("employee_motivation"), InstrumentOptions.USUAL);
+    for (List<Figure> of : result.itemFigures(List.of("r_total", "t_total", "variance"))) {
+      assertThat(of).hasSize(3);
+      for (Figure figure : of) {
+        recompute(figure, result.used());
+        figure.working().steps().forEach(step -> parts(step, result.used()));
+      }
+      assertThat(of).extracting(f -> f.working().steps().size()).containsExactly(2, 1, 1);
+    }
+    assertThat(result.figures())
+        .filteredOn(f -> f.id().endsWith("/alpha") || f.id().endsWith("/r_table"))
+        .extracting(f -> f.working().steps().size())
+        .containsExactly(2, 1);
   }
 
   /** Sums of the item and the total as they stand in the study: 57 and 866 over 18 customers. */

@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
 import neraca.model.Business;
 import neraca.model.Dimension;
 import neraca.model.Entity;
+import neraca.model.InstrumentVersion;
 import neraca.model.Item;
+import neraca.model.LeftOutItem;
 import neraca.model.Mark;
 import neraca.model.Period;
 import neraca.model.ProfileValue;
@@ -126,6 +128,13 @@ class ConstraintsTest {
         "UPDATE response SET business = 99; FOREIGN KEY",
         "UPDATE study_info SET currency = 'Rp'; not_a_choice currency",
         "UPDATE study_info SET number_format = 'de'; not_a_choice number_format",
+        "UPDATE instrument_version SET reason_id = ' ', reason_en = ''; blank reason",
+        "UPDATE instrument_version SET reason_id = printf('%.*c', 501, 'x'); too_long reason",
+        "UPDATE instrument_version SET reported = 2; not_a_choice reported",
+        "UPDATE instrument_version SET dimension = 99; FOREIGN KEY",
+        "UPDATE instrument_version SET questionnaire = 99; stays_in_questionnaire",
+        "UPDATE left_out_item SET code = ''; code_form code",
+        "UPDATE left_out_item SET version = 99; FOREIGN KEY",
         "DELETE FROM study_info; study_info_stays",
         "DELETE FROM business; FOREIGN KEY",
         "UPDATE change SET person = 'budi'; only added to",
@@ -209,6 +218,17 @@ class ConstraintsTest {
             "refused.scale_in_use",
             new Questionnaire(
                 cs, "cs", 1, Words.NONE, new Scale(1, 3), Words.NONE, true, Words.NONE)));
+    cases.add(
+        row("refused.blank", new InstrumentVersion(fresh, cs, null, 1, Words.of(" "), false)));
+    cases.add(
+        row(
+            "duplicate",
+            new InstrumentVersion(fresh, cs, Sample.NARROW.uuid(), 2, Words.of("lain"), true)));
+    cases.add(
+        row(
+            "duplicate_code",
+            new LeftOutItem(fresh, Sample.VERSION.uuid(), Sample.SECOND.uuid(), "cs_2")));
+    cases.add(row("refers_elsewhere", new LeftOutItem(fresh, fresh, null, "cs_2")));
     return cases;
   }
 
@@ -260,10 +280,38 @@ class ConstraintsTest {
   }
 
   @Test
+  void aVersionLeavesOutItemsOfItsOwnQuestionnaireAndOneOfAScopeIsReported() {
+    Questionnaire other =
+        new Questionnaire(
+            UUID.randomUUID(), "v", 3, Words.NONE, new Scale(1, 5), Words.NONE, false, Words.NONE);
+    UUID version = UUID.randomUUID();
+    UUID whole = UUID.randomUUID();
+    Words reason = Words.of("lain");
+    study.transaction(
+        () -> {
+          study.put(other);
+          study.put(new InstrumentVersion(version, other.uuid(), null, 1, reason, true));
+          // The whole instrument beside its dimension: both may be reported.
+          return study.put(
+              new InstrumentVersion(whole, Sample.QUESTIONNAIRE.uuid(), null, 2, reason, true));
+        });
+    LeftOutItem foreign = new LeftOutItem(UUID.randomUUID(), version, Sample.SECOND.uuid(), "cs_2");
+    assertRefused(
+        "refused.of_another_questionnaire", () -> study.transaction(() -> study.put(foreign)));
+    LeftOutItem moved =
+        new LeftOutItem(Sample.LEFT_OUT.uuid(), version, Sample.SECOND.uuid(), "cs_2");
+    assertRefused(
+        "refused.of_another_questionnaire", () -> study.transaction(() -> study.put(moved)));
+    study.transaction(() -> study.remove(Questionnaire.class, other.uuid()));
+    assertThat(study.find(InstrumentVersion.class, version)).isEmpty();
+    study.transaction(() -> study.remove(InstrumentVersion.class, whole));
+  }
+
+  @Test
   void everyRuleHasItsWords() throws Exception {
     List<String> constraints =
         Pattern.compile("CONSTRAINT \"(\\w+) (\\w+)\"")
-            .matcher(Migrations.bundled().scripts().get(0))
+            .matcher(String.join("", Migrations.bundled().scripts()))
             .results()
             .map(MatchResult::group)
             .toList();

@@ -12,8 +12,10 @@ import neraca.model.Count;
 import neraca.model.Dimension;
 import neraca.model.Entity;
 import neraca.model.Exact;
+import neraca.model.InstrumentVersion;
 import neraca.model.Item;
 import neraca.model.LedgerLine;
+import neraca.model.LeftOutItem;
 import neraca.model.Period;
 import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
@@ -185,6 +187,12 @@ public final class Sample {
   static final ObjectiveLink LINK =
       new ObjectiveLink(uuid(25), SCORECARD.uuid(), "rc", "o1", 1, Words.of("disimpulkan"));
 
+  static final InstrumentVersion VERSION =
+      new InstrumentVersion(
+          uuid(26), QUESTIONNAIRE.uuid(), NARROW.uuid(), 1, new Words("rancu", "ambiguous"), true);
+  static final LeftOutItem LEFT_OUT =
+      new LeftOutItem(uuid(27), VERSION.uuid(), SECOND.uuid(), "cs_2");
+
   /** In an order in which they can be put. */
   static final List<Entity> ROWS =
       List.of(
@@ -212,7 +220,9 @@ public final class Sample {
           BAND,
           APPRAISAL,
           OBJECTIVE,
-          LINK);
+          LINK,
+          VERSION,
+          LEFT_OUT);
 
   /** The first item 4, the second to be resolved, its twin illegible. */
   static final AnswerSheet SHEET =

@@ -40,6 +40,26 @@ class FormulaTest {
   }
 
   @Test
+  void aFormulaOfTheBooksStandsInTheirSymbols() {
+    Working t =
+        Working.of(
+            "instrument.t.formula",
+            operand("r", new Source.Setting(Phrase.of("sample.level"), number(0.619))),
+            operand("n", new Source.Setting(Phrase.of("sample.level"), Cell.count(18))));
+    assertThat(indonesian.formulaInSymbols(t)).contains("r × √(n − 2) ÷ √(1 − r²)");
+    assertThat(indonesian.symbol(t)).contains("t");
+    assertThat(indonesian.known(t)).isEqualTo("r = 0,619;  n = 18");
+    assertThat(english.known(t)).isEqualTo("r = 0.619;  n = 18");
+    Working other = Working.of("sample.product", t.operands().toArray(Working.Operand[]::new));
+    assertThat(indonesian.formulaInSymbols(other)).isEmpty();
+    assertThat(indonesian.known(other)).isEmpty();
+  }
+
+  private static Cell number(double number) {
+    return Cell.number(number, Format.STATISTIC);
+  }
+
+  @Test
   void anEntryIsCalledByItsRowAndField() {
     Working product =
         Working.of(

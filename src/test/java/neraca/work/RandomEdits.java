@@ -13,8 +13,10 @@ import neraca.model.Business;
 import neraca.model.Count;
 import neraca.model.Dimension;
 import neraca.model.Entity;
+import neraca.model.InstrumentVersion;
 import neraca.model.Item;
 import neraca.model.LedgerLine;
+import neraca.model.LeftOutItem;
 import neraca.model.Mark;
 import neraca.model.Period;
 import neraca.model.ProfileField;
@@ -163,6 +165,8 @@ final class RandomEdits {
       case "Objective" -> new Objective(uuid, any(ScoreGroup.class), code(), number(), words());
       case "ObjectiveLink" ->
           new ObjectiveLink(uuid, any(Scorecard.class), code(), code(), number(), words());
+      case "LeftOutItem" ->
+          new LeftOutItem(uuid, any(InstrumentVersion.class), anyOrNull(Item.class), code());
       default -> larger(kind, uuid);
     };
   }
@@ -187,6 +191,17 @@ final class RandomEdits {
               words(),
               random.nextBoolean(),
               anyOrNull(Item.class));
+      case "InstrumentVersion" ->
+          new InstrumentVersion(
+              uuid,
+              study
+                  .find(InstrumentVersion.class, uuid)
+                  .map(InstrumentVersion::questionnaire)
+                  .orElse(any(Questionnaire.class)),
+              anyOrNull(Dimension.class),
+              number(),
+              words(),
+              random.nextBoolean());
       case "LedgerLine" ->
           new LedgerLine(
               uuid,

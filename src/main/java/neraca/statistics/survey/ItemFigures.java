@@ -14,6 +14,7 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Source;
 import neraca.model.result.Value;
 import neraca.model.result.Working;
+import neraca.statistics.steps.Steps;
 
 /**
  * What is said of one item besides its mean: its spread, its places in order, and how often each
@@ -85,11 +86,7 @@ final class ItemFigures {
             prefix + "variance",
             "describe.variance",
             item.variance(),
-            Working.of(
-                "instrument.variance.formula",
-                operand("squares", squares),
-                operand("sum", sum),
-                operand("n", n)));
+            Steps.variance(squares, sum, n));
     Figure sd =
         statistic(
             prefix + "sd",

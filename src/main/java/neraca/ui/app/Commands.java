@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.util.Duration;
+import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.text.Language;
 import neraca.text.Texts;
@@ -19,21 +20,25 @@ import neraca.ui.kit.Screen;
 import neraca.ui.kit.Theme;
 import neraca.ui.welcome.FormDialog;
 import neraca.work.Study;
-import neraca.work.StudyReport;
 import neraca.work.home.NewFiles;
+import org.controlsfx.control.Notifications;
 
 /** What can be done with an open study as a whole, whatever screen is shown. */
 final class Commands {
+  private static final Duration LONG_ENOUGH = Duration.seconds(6);
+
   private final MainWindow window;
   private final StudyFrame frame;
   private final Ask ask;
   private final FileChoices choices;
+  private final ReportViewModel report;
 
   Commands(MainWindow window, StudyFrame frame, Ask ask, FileChoices choices) {
     this.window = window;
     this.frame = frame;
     this.ask = ask;
     this.choices = choices;
+    report = new ReportViewModel(frame.desk(), this::reported, ask::refused);
   }
 
   /** The menu under the study's name. */
@@ -46,7 +51,7 @@ final class Commands {
       menu.add(new Action("app.add_period", "", () -> add(false)));
     }
     menu.add(new Action("app.close", "Ctrl+W", window::welcome));
-    menu.add(new Action("app.about", "", window::about));
+    menu.add(new Action("app.about", "", this::about));
     return menu;
   }
 
@@ -117,15 +122,25 @@ final class Commands {
   }
 
   private void report() {
-    Locale language = Locale.forLanguageTag(texts().language().code());
     choices
-        .workbook(beside(".xlsx"))
-        .ifPresent(
-            target ->
-                write(
-                    target,
-                    study -> StudyReport.write(study, target, language),
-                    "app.report_done"));
+        .workbook(report.suggested(texts().say("app.report_name")))
+        .ifPresent(target -> report.write(target, texts().language()));
+  }
+
+  /** Says where the report is, until it is sent away; what was said before comes back then. */
+  private void reported(Path file) {
+    Optional<ShellModel.Bar> before = frame.model().bar().get();
+    Runnable close = () -> frame.model().bar().set(before);
+    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    ShellModel.Bar bar =
+        new ShellModel.Bar(
+            Note.Weight.REMARK,
+            Phrase.of("app.report_done").with("file", file.toString()),
+            List.of(
+                new Action("app.report_open", "", () -> choices.open(file)),
+                new Action("app.report_folder", "", () -> choices.open(folder)),
+                new Action("ui.close", "", close)));
+    frame.model().bar().set(Optional.of(bar));
   }
 
   private void write(Path target, java.util.function.Consumer<Study> work, String done) {
@@ -138,7 +153,7 @@ final class Commands {
               work.accept(study);
               return target;
             },
-            written -> window.tell(Phrase.of(done).with("file", String.valueOf(written))),
+            written -> tell(Phrase.of(done).with("file", String.valueOf(written))),
             ask::refused);
   }
 
@@ -150,5 +165,20 @@ final class Commands {
     FormDialog dialog = new FormDialog(window.stage(), texts(), form);
     frame.desk().place().subscribe((before, now) -> dialog.close());
     dialog.show(form);
+  }
+
+  /** Says something that asks for nothing. */
+  private void tell(Phrase phrase) {
+    Notifications.create()
+        .owner(window.stage())
+        .text(texts().say(phrase))
+        .hideAfter(LONG_ENOUGH)
+        .show();
+  }
+
+  private void about() {
+    String version =
+        Optional.ofNullable(MainWindow.class.getPackage().getImplementationVersion()).orElse("");
+    tell(Phrase.of("app.about_text").with("version", version));
   }
 }

@@ -4,20 +4,31 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import neraca.text.Texts;
 import neraca.work.home.NewFiles;
 
-/** Asks for a file, in the system's own way. */
+/** Asks for files, and opens them, in the system's own way. */
 final class FileChoices {
   private final Supplier<Window> owner;
   private final Supplier<Texts> texts;
+  private Consumer<String> outside = file -> {};
 
   FileChoices(Supplier<Window> owner, Supplier<Texts> texts) {
     this.owner = owner;
     this.texts = texts;
+  }
+
+  void outside(Consumer<String> opener) {
+    outside = opener;
+  }
+
+  /** Opens a file or a folder with the program that is its own. */
+  void open(Path file) {
+    outside.accept(file.toUri().toString());
   }
 
   Optional<Path> study() {

@@ -2,7 +2,7 @@ package neraca.ui.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
@@ -29,13 +28,10 @@ import neraca.ui.welcome.WelcomeView;
 import neraca.ui.welcome.WelcomeViewModel;
 import neraca.ui.welcome.WelcomeViewModel.Trouble;
 import neraca.work.home.Settings;
-import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 
 /** The one window: the welcome screen, or an open study. */
 public final class MainWindow {
-  private static final Duration LONG_ENOUGH = Duration.seconds(6);
-
   private final Stage stage;
   private final Jobs jobs;
   private final Appearance look;
@@ -276,9 +272,9 @@ public final class MainWindow {
     welcome.look();
   }
 
-  /** Says something that asks for nothing. */
-  void tell(Phrase phrase) {
-    Notifications.create().owner(stage).text(texts().say(phrase)).hideAfter(LONG_ENOUGH).show();
+  /** Who opens files and folders with the programs that are theirs. */
+  void outside(Consumer<String> opener) {
+    choices.outside(opener);
   }
 
   /** Shows every key that does something here. */
@@ -289,12 +285,6 @@ public final class MainWindow {
             open == null ? beginnings() : open.model().menu(),
             open == null ? List.of() : open.model().shortcuts(),
             open == null ? List.of() : open.shell().keys());
-  }
-
-  void about() {
-    String version =
-        Optional.ofNullable(MainWindow.class.getPackage().getImplementationVersion()).orElse("");
-    tell(Phrase.of("app.about_text").with("version", version));
   }
 
   /** Ends the window; what was entered is in the file before this returns. */

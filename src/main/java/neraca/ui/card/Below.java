@@ -10,24 +10,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import neraca.model.result.Cell;
-import neraca.model.result.Format;
 import neraca.model.result.Phrase;
-import neraca.model.result.Unit;
 import neraca.text.Texts;
+import neraca.ui.kit.FigureLink;
 import neraca.ui.kit.Parts;
+import neraca.ui.kit.Trail;
 
 /** Under the cards: what would raise the total most, and what is to be said of the result. */
 final class Below extends HBox {
   private static final int MOST = 6;
-  private static final Format POINTS = new Format(Unit.NUMBER, 1, 1);
 
   private final Texts texts;
+  private final Trail trail;
   private final VBox gains = Parts.column("score-gains");
   private final VBox notes = Parts.column("score-notes");
 
-  Below(Texts texts) {
+  Below(Texts texts, Trail trail) {
     this.texts = texts;
+    this.trail = trail;
     getStyleClass().add("score-below");
     gains.setId("card-gains");
     notes.setId("card-notes");
@@ -82,8 +82,8 @@ final class Below extends HBox {
       table.add(name, 0, line);
       table.add(Parts.label(texts.say(step), "small", "muted"), 1, line);
       table.add(bar(gain.share()), 2, line);
-      Label points =
-          Parts.label("+" + texts.say(Cell.number(gain.points(), POINTS)), "small", "strong");
+      FigureLink points =
+          new FigureLink(gain.points(), texts, trail, "small", "strong").bare().after("+");
       points.setId("gain-" + line);
       table.add(points, 3, line);
       line++;

@@ -98,7 +98,8 @@ final class IndicatorTable extends GridPane {
     row.setOnMousePressed(e -> pressed.row(uuid, e.getClickCount(), e.getButton()));
     rows.put(uuid, row);
     add(row, 0, line, COLUMNS, 1);
-    Label name = cut(texts.say(shown.name()));
+    Label name = Parts.paragraph(texts.say(shown.name()), "small");
+    name.setMinWidth(0);
     Label actual = cut(texts.say(shown.actual()));
     actual.setId("actual-" + shown.row().code());
     if (shown.actual() instanceof Cell.Own) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neraca.model.result.Cell;
@@ -61,9 +62,8 @@ final class PerspectiveCard extends VBox {
   void show(ShownPerspective now) {
     shown = now;
     setId("card-" + now.row().code());
-    Label name = Parts.label(texts.say(now.name()), "strong");
+    Label name = Parts.paragraph(texts.say(now.name()), "strong");
     name.setMinWidth(0);
-    Parts.tip(name, name.getText());
     Label percent = Parts.label(texts.inTable(now.percent(), Format.SCORE), "figure");
     percent.setId("percent-" + now.row().code());
     Label category = Parts.label(texts.say(now.category()), "strong");
@@ -73,7 +73,9 @@ final class PerspectiveCard extends VBox {
       label.setMinWidth(Region.USE_PREF_SIZE);
     }
     weight.setId("weight-" + now.row().code());
-    head.getChildren().setAll(name, weight, Parts.spacer(), percent, category, light);
+    VBox named = Parts.column("score-name", name, weight);
+    HBox.setHgrow(named, Priority.ALWAYS);
+    head.getChildren().setAll(named, Parts.row("score-reached", percent, category, light));
     table = new IndicatorTable(texts, now);
     table.onPressed(this::pressed);
     if (now.indicators().isEmpty()) {

@@ -16,6 +16,7 @@ import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.score.Scorecard;
 import neraca.text.Texts;
+import neraca.ui.kit.FigureLink;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Keys;
 import neraca.ui.kit.Parts;
@@ -43,7 +44,7 @@ public final class ScorecardView {
     this.texts = texts;
     total = new TotalCard(model, texts);
     grid = new CardGrid(total);
-    below = new Below(texts);
+    below = new Below(texts, model.trail());
     strip = new SelectedStrip(model, texts, this::focusSelected);
     refused.setId("card-refused");
     ScrollPane page = Parts.page(refused, grid, below);
@@ -87,7 +88,7 @@ public final class ScorecardView {
             Keys.of("Enter", texts.say("card.key_edit")),
             Keys.of("Insert", texts.say("card.key_add")))
         .status(model.card().map(this::count).orElse(""))
-        .figure(model::figure)
+        .figure(() -> FigureLink.focusedWith(body).or(model::figure))
         .ties(ties)
         .shown(model::shown);
   }

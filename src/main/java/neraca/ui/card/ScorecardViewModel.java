@@ -208,6 +208,11 @@ public final class ScorecardViewModel {
         .flatMap(shown -> shown.indicator(selected.get().indicator()));
   }
 
+  /** The way down from the figures shown. */
+  public Trail trail() {
+    return trail;
+  }
+
   /** The figure of what is selected. */
   public Optional<Figure> figure() {
     ShownCard shown = card.get();

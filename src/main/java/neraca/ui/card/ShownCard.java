@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import neraca.model.result.Cell;
+import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
-import neraca.model.result.Value;
 import neraca.model.score.Scorecard;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,10 @@ public record ShownCard(
   /**
    * What the total would gain from an A.
    *
+   * @param points percent points of the total
    * @param share of the largest gain, 0 to 1
    */
-  public record Gain(Cell name, Cell grade, Value points, double share) {}
+  public record Gain(Cell name, Cell grade, Figure points, double share) {}
 
   public int indicators() {
     return perspectives.stream().mapToInt(p -> p.indicators().size()).sum();

@@ -7,7 +7,6 @@ import neraca.model.result.Cell;
 import neraca.model.result.Format;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
-import neraca.model.result.Table;
 import neraca.model.result.Unit;
 import neraca.model.result.Value;
 import neraca.scorecard.Category;
@@ -115,23 +114,16 @@ final class Totals {
   }
 
   static List<ShownCard.Gain> gains(ScorecardResult result) {
-    return result.tables().stream()
-        .filter(table -> table.title().key().equals("scorecard.table.leverage"))
-        .findFirst()
-        .map(Totals::gains)
-        .orElse(List.of());
-  }
-
-  /** Rows of indicator, grade and gain, the largest gain first. */
-  private static List<ShownCard.Gain> gains(Table leverage) {
-    List<ShownCard.Gain> gains = new ArrayList<>();
-    double largest = 0;
-    for (List<Cell> row : leverage.rows()) {
-      Value points = ((Cell.Number) row.get(2)).value();
-      largest = Math.max(largest, points.toDouble());
-      double share = largest == 0 ? 0 : points.toDouble() / largest;
-      gains.add(new ShownCard.Gain(row.get(0), row.get(1), points, share));
-    }
-    return gains;
+    double largest =
+        result.gains().stream().mapToDouble(g -> g.figure().value().toDouble()).max().orElse(0);
+    return result.gains().stream()
+        .map(
+            gain ->
+                new ShownCard.Gain(
+                    gain.name(),
+                    Cell.code(gain.grade().name()),
+                    gain.figure(),
+                    largest == 0 ? 0 : gain.figure().value().toDouble() / largest))
+        .toList();
   }
 }

@@ -34,14 +34,14 @@ final class Choices {
     this.changed = changed;
   }
 
-  private String code() {
+  private String key() {
     Instrument instrument = chosen.get();
-    return instrument == null ? "" : instrument.code();
+    return instrument == null ? "" : instrument.key();
   }
 
   /** Codes of the items left out. */
   Set<String> leftOut() {
-    return leftOut.getOrDefault(code(), Set.of());
+    return leftOut.getOrDefault(key(), Set.of());
   }
 
   /** Leaves the item out, or takes it back. */
@@ -57,8 +57,8 @@ final class Choices {
   void leaveOut(Set<String> now) {
     if (!now.equals(leftOut())) {
       Step before = new Step(leftOut(), revision.getAsLong());
-      past.computeIfAbsent(code(), code -> new ArrayDeque<>()).push(before);
-      leftOut.put(code(), Set.copyOf(now));
+      past.computeIfAbsent(key(), key -> new ArrayDeque<>()).push(before);
+      leftOut.put(key(), Set.copyOf(now));
       changed.run();
     }
   }
@@ -70,17 +70,17 @@ final class Choices {
 
   /** Whether the last thing done was another choice of items of this instrument. */
   boolean canTakeBack() {
-    Deque<Step> steps = past.get(code());
+    Deque<Step> steps = past.get(key());
     return steps != null && !steps.isEmpty() && steps.element().revision() == revision.getAsLong();
   }
 
   /** The choice before the last; false where there is none, or the study changed since. */
   boolean takeBack() {
-    Deque<Step> steps = past.get(code());
+    Deque<Step> steps = past.get(key());
     if (steps == null || !canTakeBack()) {
       return false;
     }
-    leftOut.put(code(), steps.pop().leftOut());
+    leftOut.put(key(), steps.pop().leftOut());
     changed.run();
     return true;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import neraca.model.Item;
 import neraca.model.Words;
 import neraca.model.result.Phrase;
@@ -11,15 +12,27 @@ import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
 import neraca.work.Purification;
+import neraca.work.VersionCheck;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One instrument as it was read: its items and the sums of its answers, from which any choice of
  * items is tested without another look at the study.
+ *
+ * @param kept the versions that were kept of it
  */
-record Held(Words name, List<Item> items, Purification sums) {
+record Held(Scope scope, List<Item> items, Purification sums, List<VersionCheck.Kept> kept) {
   Held {
     items = List.copyOf(items);
+    kept = List.copyOf(kept);
   }
+
+  /**
+   * What is tested of a study.
+   *
+   * @param dimension null for a whole instrument
+   */
+  record Scope(Words name, UUID questionnaire, @Nullable UUID dimension) {}
 
   /** What is tested, and how. */
   record Asked(Held held, Set<String> leftOut, InstrumentOptions options) {
@@ -30,7 +43,7 @@ record Held(Words name, List<Item> items, Purification sums) {
 
   /** The codes that stay, in their order. */
   List<String> without(Set<String> leftOut) {
-    return items.stream().map(Item::code).filter(code -> !leftOut.contains(code)).toList();
+    return sums.without(leftOut);
   }
 
   /** All that follows at once. */

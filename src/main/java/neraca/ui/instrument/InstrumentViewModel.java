@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tests one instrument of a study, as the user chose rule, level, tails and items. Choices last as
- * long as the window; nothing of them is written into the study.
+ * long as the window, unless they are kept in the study as versions.
  */
 public final class InstrumentViewModel {
   private final Desk desk;
@@ -35,7 +35,7 @@ public final class InstrumentViewModel {
   private final Settings settings = new Settings();
   private final Choices choices;
   private final Reversing reversing;
-  private final Purifying purifying = new Purifying(this);
+  private final Purifying purifying;
   private final Twinning twinning = new Twinning(() -> this.result);
   private final ReadOnlyObjectWrapper<Optional<TestSheet>> sheet =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -56,6 +56,7 @@ public final class InstrumentViewModel {
     this.trail = trail;
     choices = new Choices(chosen::get, () -> desk.revision().get(), this::test);
     reversing = new Reversing(desk, () -> held);
+    purifying = new Purifying(desk, choices, () -> held);
     chosen.subscribe((before, now) -> hold());
     settings.onChange(this::test);
     tab.subscribe(
@@ -168,12 +169,11 @@ public final class InstrumentViewModel {
   /** What takes longer follows when everything else stands; purification where it is looked at. */
   private void later(Held.Asked asked, boolean tested) {
     boolean purify = tab.get() == Section.PURIFY;
-    List<Purifying.Version> versions = purifying.keptOf(chosen.get());
     desk.jobs()
         .latest(
             "instrument-later",
             () -> asked,
-            (what, progress) -> PurifySheet.later(what, tested, purify ? versions : null),
+            (what, progress) -> PurifySheet.later(what, tested, purify),
             found -> {
               if (asked.equals(wanted)) {
                 found.tested().ifPresent(this::show);

@@ -17,7 +17,7 @@ import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemResult;
 import neraca.statistics.Rule;
-import neraca.ui.desk.SharedOpening;
+import neraca.work.naming.SharedOpening;
 import org.jspecify.annotations.Nullable;
 
 /** The tables with a row an item, those left out among them with points for numbers. */

@@ -2,6 +2,8 @@ package neraca.ui.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import neraca.model.Dimension;
 import neraca.model.Item;
 import neraca.model.Questionnaire;
 import neraca.model.result.Phrase;
@@ -10,9 +12,11 @@ import neraca.statistics.InstrumentResult;
 import neraca.statistics.Rule;
 import neraca.ui.desk.Target;
 import neraca.work.Choice;
+import neraca.work.DimensionCheck;
 import neraca.work.InstrumentCheck;
 import neraca.work.Purification;
 import neraca.work.Study;
+import neraca.work.VersionCheck;
 import org.jspecify.annotations.Nullable;
 
 /** What the screen reads of a study, away from the thread that paints. */
@@ -41,23 +45,32 @@ final class Reading {
                 null, List.of(), List.of(), InstrumentOptions.USUAL, place));
     List<Instrument> instruments = new ArrayList<>();
     for (Questionnaire questionnaire : study.all(Questionnaire.class)) {
-      int items = items(study, questionnaire.code()).size();
       List<String> places =
           outcomes.stream()
               .filter(o -> o.questionnaire().equals(questionnaire.code()))
               .map(o -> o.place().label())
               .toList();
-      if (places.size() < 2) {
-        places = List.of("");
-      }
-      boolean answered =
-          outcomes.stream().anyMatch(o -> o.questionnaire().equals(questionnaire.code()));
-      for (String label : places) {
-        instruments.add(
-            new Instrument(questionnaire.code(), questionnaire.name(), items, label, answered));
+      for (String label : places.size() < 2 ? List.of("") : places) {
+        instruments.addAll(scales(study, questionnaire, label, !places.isEmpty()));
       }
     }
     return new Listed(instruments, (int) outcomes.stream().filter(Reading::fails).count());
+  }
+
+  /** The whole instrument, then its dimensions; a single item is no scale. */
+  private static List<Instrument> scales(
+      Study study, Questionnaire asked, String place, boolean answered) {
+    List<Item> items = items(study, asked.code());
+    List<Instrument> scales = new ArrayList<>();
+    scales.add(new Instrument(asked.code(), asked.name(), null, items.size(), place, answered));
+    for (Dimension dimension : study.all(Dimension.class)) {
+      int own = (int) items.stream().filter(i -> dimension.uuid().equals(i.dimension())).count();
+      if (own > 1) {
+        Instrument.Part part = new Instrument.Part(dimension.code(), dimension.name());
+        scales.add(new Instrument(asked.code(), asked.name(), part, own, place, answered));
+      }
+    }
+    return scales;
   }
 
   private static boolean fails(InstrumentCheck.Outcome outcome) {
@@ -84,8 +97,35 @@ final class Reading {
     return InstrumentCheck.outcomes(study, request).stream()
         .filter(o -> label.isEmpty() || o.place().label().equals(label))
         .findFirst()
-        .map(o -> new Read(new Held(o.name(), items, Purification.of(o)), null))
+        .flatMap(o -> held(study, instrument, o, items))
+        .map(held -> new Read(held, null))
         .orElseGet(() -> new Read(null, unanswered()));
+  }
+
+  private static Optional<Held> held(
+      Study study, Instrument instrument, InstrumentCheck.Outcome outcome, List<Item> items) {
+    Instrument.Part part = instrument.dimension();
+    if (part == null) {
+      return Optional.of(
+          new Held(
+              new Held.Scope(outcome.name(), items.get(0).questionnaire(), null),
+              items,
+              Purification.of(outcome),
+              VersionCheck.kept(study, outcome.questionnaire(), null)));
+    }
+    return DimensionCheck.of(study, outcome, InstrumentOptions.USUAL).stream()
+        .filter(p -> p.code().equals(part.code()))
+        .findFirst()
+        .map(p -> held(study, p, items));
+  }
+
+  private static Held held(Study study, DimensionCheck.Part part, List<Item> all) {
+    List<Item> items = all.stream().filter(i -> part.answers().items().contains(i.code())).toList();
+    return new Held(
+        new Held.Scope(part.name(), items.get(0).questionnaire(), items.get(0).dimension()),
+        items,
+        Purification.of(part),
+        VersionCheck.kept(study, part.whole().questionnaire(), part.code()));
   }
 
   static Tested refused(Phrase refusal) {

@@ -50,15 +50,22 @@ final class Toolbar {
     box.setConverter(
         new Said<>(
             i -> {
-              Phrase said =
-                  Phrase.of("test.instrument", "name", Cell.own(i.name())).with("k", i.items());
-              String name = texts.say(said);
+              String name = texts.say(said(i));
               return i.place().isEmpty() ? name : name + " · " + i.place();
             }));
     box.setAccessibleText(texts.say("test.choose"));
     box.valueProperty().bindBidirectional(model.chosen());
     tie(() -> box.valueProperty().unbindBidirectional(model.chosen()));
     return box;
+  }
+
+  private static Phrase said(Instrument instrument) {
+    Instrument.Part part = instrument.dimension();
+    Phrase said =
+        Phrase.of(part == null ? "test.instrument" : "test.instrument.dimension")
+            .with("name", Cell.own(instrument.name()))
+            .with("k", instrument.items());
+    return part == null ? said : said.with("dimension", Cell.own(part.name()));
   }
 
   HBox bar() {

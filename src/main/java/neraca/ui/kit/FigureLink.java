@@ -1,5 +1,7 @@
 package neraca.ui.kit;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import neraca.model.result.Figure;
 import neraca.text.Texts;
@@ -32,8 +34,20 @@ public final class FigureLink extends Button {
     return this;
   }
 
+  /** With a sign or a word before the number. */
+  public FigureLink after(String before) {
+    setText(before + getText());
+    return this;
+  }
+
   /** What it shows; the screen gives it to F4 while the link has the focus. */
   public Figure shown() {
     return figure;
+  }
+
+  /** The figure of the link that has the focus in the window of a node. */
+  public static Optional<Figure> focusedWith(Node node) {
+    Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+    return owner instanceof FigureLink link ? Optional.of(link.shown()) : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package neraca.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -40,7 +41,7 @@ public final class FigurePanel extends VBox {
   private final Label value = Parts.label("", "figure");
   private final Label name = Parts.paragraph("", "muted");
   private final FormulaBox formula = new FormulaBox();
-  private final FormulaBox numbers = new FormulaBox();
+  private final VBox numbers = Parts.column("figure-steps");
   private final ListView<Working.Operand> operands = new ListView<>();
   private final VBox sources = Parts.column("sources");
   private final VBox notes = Parts.column("notes");
@@ -122,7 +123,7 @@ public final class FigurePanel extends VBox {
     value.setText(number(figure));
     name.setText(texts.say(figure.name()));
     formula.show(texts.formula(figure.working()));
-    numbers.show(texts.formulaInNumbers(figure.working()) + " = " + number(figure));
+    showNumbers(figure);
     List<Working.Operand> made = figure.working().operands();
     operands.getItems().setAll(made);
     operands
@@ -136,6 +137,21 @@ public final class FigurePanel extends VBox {
         .limit(1)
         .forEach(term -> sources.getChildren().add(opener((Source.Answers) term)));
     notes.getChildren().setAll(Parts.notes(figure.notes(), texts).getChildren());
+  }
+
+  /** The numbers put in, then every step below it; the last one ends in the number itself. */
+  private void showNumbers(Figure figure) {
+    List<String> lines = new ArrayList<>();
+    lines.add(texts.formulaInNumbers(figure.working()));
+    figure.working().steps().forEach(step -> lines.add(" = " + texts.formulaInNumbers(step)));
+    lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " = " + number(figure));
+    numbers.getChildren().clear();
+    for (String line : lines) {
+      FormulaBox box = new FormulaBox();
+      box.show(line);
+      numbers.getChildren().add(box);
+    }
+    numbers.setAccessibleText(String.join(" ", lines));
   }
 
   private void showCrumbs(List<Figure> path) {

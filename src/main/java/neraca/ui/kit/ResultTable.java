@@ -127,6 +127,8 @@ public final class ResultTable extends VBox {
                 grid.widthProperty(),
                 heading.layoutBoundsProperty()));
     getChildren().add(0, heading);
+    // The table finds its width in the middle of a layout, when nobody hears of the heading's.
+    grid.widthProperty().subscribe(width -> Platform.runLater(this::requestLayout));
   }
 
   /** The selected place; null before anything was selected. */

@@ -34,9 +34,12 @@ public final class Trail {
     path.set(List.of(figure));
   }
 
-  /** Starts at this figure where a figure is being looked at; for the selection of a screen. */
+  /**
+   * Goes along with the selection of a screen while a figure is being looked at. Who has gone down
+   * from one keeps that way, also when its end was opened in the grid or the ledger.
+   */
   public void follow(Figure figure) {
-    if (isOpen() && !here().equals(Optional.of(figure))) {
+    if (path.get().size() == 1 && !here().equals(Optional.of(figure))) {
       open(figure);
     }
   }

@@ -59,7 +59,7 @@ record CountSheet(Book book) implements SheetForm {
     return with(
         (Count) begin(position),
         code,
-        words("ledger.count." + code),
+        words("finance.count." + code),
         words("ledger.count_unit." + code));
   }
 

@@ -65,7 +65,7 @@ final class LedgerTools extends HBox {
     }
     getChildren().add(Parts.label(texts.say("ledger.counts.add"), "muted"));
     for (String code : codes) {
-      Button button = new Button(texts.say("ledger.count." + code));
+      Button button = new Button(texts.say("finance.count." + code));
       button.setId("add-" + code);
       button.setOnAction(event -> model.edits().addCount(code));
       getChildren().add(button);

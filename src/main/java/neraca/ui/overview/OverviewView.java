@@ -2,7 +2,6 @@ package neraca.ui.overview;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -76,10 +75,8 @@ public final class OverviewView {
   }
 
   private Optional<Figure> pointedAt() {
-    Node owner = body.getScene() == null ? null : body.getScene().getFocusOwner();
-    return owner instanceof FigureLink link
-        ? Optional.of(link.shown())
-        : model.picture().get().flatMap(Picture::verdict).map(Standing::total);
+    return FigureLink.focusedWith(body)
+        .or(() -> model.picture().get().flatMap(Picture::verdict).map(Standing::total));
   }
 
   private void refused(Optional<Phrase> why) {

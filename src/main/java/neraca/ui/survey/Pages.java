@@ -10,6 +10,7 @@ import neraca.model.result.Table;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.survey.DescribeResult;
 import neraca.ui.desk.Target;
+import neraca.work.naming.Named;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out a description: which pictures and tables stand behind which tab. */
@@ -101,18 +102,12 @@ final class Pages {
     groups.groupCharts().stream()
         .limit(1)
         .filter(c -> !c.rows().isEmpty())
-        .map(
-            c ->
-                new Chart.Means(
-                    named.title(c.title()),
-                    c.opening(),
-                    c.axis(),
-                    c.rows(),
-                    c.thresholds(),
-                    c.bands()))
+        .map(named::titled)
         .forEach(charts::add);
     List<Table> tables = new ArrayList<>();
-    groups.groups().forEach(g -> g.tables().stream().map(named::titled).forEach(tables::add));
+    groups
+        .groups()
+        .forEach(g -> g.tables().stream().map(t -> named.titled(t)).forEach(tables::add));
     return Page.of(charts, tables);
   }
 

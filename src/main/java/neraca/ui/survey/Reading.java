@@ -19,6 +19,7 @@ import neraca.work.Choice;
 import neraca.work.DescribeCheck;
 import neraca.work.InstrumentCheck;
 import neraca.work.Study;
+import neraca.work.naming.Named;
 import org.jspecify.annotations.Nullable;
 
 /** What the screen reads of a study, away from the thread that paints. */

@@ -17,11 +17,11 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Light;
-import neraca.work.RecentStudies;
-import neraca.work.RecentStudies.State;
 import neraca.work.Study;
 import neraca.work.home.NewFiles;
 import neraca.work.home.Settings;
+import neraca.work.recent.RecentStudies;
+import neraca.work.recent.RecentStudies.State;
 import neraca.work.sample.Samples;
 
 /** Opens and makes studies, and knows which were opened last and how their files are found. */

@@ -29,7 +29,7 @@ public final class NewFiles {
    */
   public static Path free(Path wanted) {
     String name = String.valueOf(wanted.getFileName());
-    String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    String stem = name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
     Path file = wanted;
     for (int n = 2; Files.exists(file); n++) {
       file = wanted.resolveSibling(stem + "-" + n + name.substring(stem.length()));

@@ -83,7 +83,7 @@ class ScorecardViewModelTest {
   void whatWouldRaiseTheTotalStandsLargestFirst() {
     ShownCard.Gain first = Cards.card(model).gains().get(0);
     // D to A of new customers: 3 x 7.5 of 400
-    assertThat(first.points()).isEqualTo(Value.of(new BigFraction(45, 8)));
+    assertThat(first.points().value()).isEqualTo(Value.of(new BigFraction(45, 8)));
     assertThat(first.share()).isEqualTo(1);
     assertThat(Cards.card(model).gains()).hasSize(6);
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -57,7 +57,7 @@ class ScorecardViewTest {
   }
 
   private static String text(FxRobot robot, String id) {
-    return robot.lookup("#" + id).queryAs(Label.class).getText();
+    return robot.lookup("#" + id).queryAs(Labeled.class).getText();
   }
 
   /** In place of what stands in the field that has the focus. */
@@ -157,7 +157,8 @@ class ScorecardViewTest {
     press(robot, KeyCode.UP, KeyCode.ENTER);
     assertThat(focused()).isEqualTo("perspective-weight-0");
     type(robot, "40");
-    assertThat(robot.lookup("#weights-sum .label").queryAs(Label.class).getText()).contains("105");
+    assertThat(robot.lookup("#weights-sum .label").queryAs(Labeled.class).getText())
+        .contains("105");
     press(robot, KeyCode.ESCAPE);
     assertThat(robot.lookup("#perspectives-form").tryQuery()).isEmpty();
     assertThat(Cards.perspective(model, "financial").row().weight()).isEqualTo(new BigFraction(35));

@@ -209,7 +209,7 @@ class InstrumentViewTest {
             .filter(i -> i.code().equals(code))
             .findFirst()
             .orElseThrow();
-    sample.desk.edit(
+    neraca.work.Edit turned =
         new neraca.work.Edit.Put(
             new neraca.model.Item(
                 item.uuid(),
@@ -219,7 +219,14 @@ class InstrumentViewTest {
                 item.position(),
                 item.statement(),
                 true,
-                item.importance())));
+                item.importance()));
+    // Windows that are shown follow every job with a timer, which belongs to the thread that
+    // paints.
+    Snapshots.onPixels(
+        () -> {
+          sample.desk.edit(turned);
+          return turned;
+        });
   }
 
   @Test
@@ -259,7 +266,8 @@ class InstrumentViewTest {
         (language, theme) -> {
           Parent root = window("employee_satisfaction", Section.PURIFY, language, theme);
           model.purifying().follow(1);
-          model.purifying().keep("Item 8 and 12: below r-table");
+          model.purifying().reason().set("Item 8 and 12: below r-table");
+          model.purifying().keep(Language.EN);
           model.toggle(0);
           return root;
         },

@@ -18,6 +18,9 @@ import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
 import neraca.model.result.Source;
 import neraca.model.result.Working;
+import neraca.statistics.InstrumentOptions;
+import neraca.statistics.ItemAnalysis;
+import neraca.statistics.StoredTables;
 import neraca.text.Language;
 import neraca.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,21 @@ class FigurePanelTest {
     assertThat(robot.lookup(".formula .label").queryAllAs(Labeled.class))
         .anyMatch(label -> label.getText().contains(reason) && label.getHeight() > 40);
     assertThat(operandTexts(robot)).anyMatch(text -> text.contains(reason));
+  }
+
+  /** r of the first item: 2316 ÷ √(621 × 22532) out of the sums that the study's answers have. */
+  @Test
+  void theStepsStandUnderTheNumbers(FxRobot robot) {
+    Figure r =
+        ItemAnalysis.of(StoredTables.responses("customer_satisfaction"), InstrumentOptions.USUAL)
+            .figure("instrument/customer_satisfaction/cs_01/r_total")
+            .orElseThrow();
+    robot.interact(() -> trail.open(r));
+    WaitForAsyncUtils.waitForFxEvents();
+    Snapshots.keep(panel.getScene(), "figure-steps");
+    assertThat(robot.lookup(".figure-steps .label").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .endsWith("=", "2.316", "√(621 × 22.532)", "=", "2.316", "3.740,6379", "= 0,619");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package neraca.ui.survey;
+package neraca.work.naming;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,11 +13,10 @@ import neraca.model.result.Chart;
 import neraca.model.result.Column;
 import neraca.model.result.Phrase;
 import neraca.model.result.Table;
-import neraca.ui.desk.SharedOpening;
 import neraca.work.Study;
 
 /** Puts the statements of items and the names of dimensions in the place of their codes. */
-final class Named {
+public final class Named {
   private static final Cell ITEM = Cell.said("describe.item");
   private static final String OF = "of";
 
@@ -25,7 +24,7 @@ final class Named {
   private final Map<String, Words> names = new HashMap<>();
   private final Words opening;
 
-  Named(Study study, String questionnaire) {
+  public Named(Study study, String questionnaire) {
     List<Item> items = new ArrayList<>();
     for (Questionnaire asked : study.all(Questionnaire.class)) {
       if (asked.code().equals(questionnaire)) {
@@ -44,18 +43,23 @@ final class Named {
   }
 
   /** The words with which every statement begins, once over all of them. */
-  Cell opening() {
+  public Cell opening() {
     return opening.isEmpty()
         ? Chart.NO_WORDS
         : new Cell.Said(Phrase.of("results.opening", "opening", Cell.own(opening)));
   }
 
-  Chart.Label item(Chart.Label label) {
+  /** The statement of an item, without the words that all begin with; empty where it has none. */
+  public Words statement(String item) {
+    return statements.getOrDefault(item, Words.NONE);
+  }
+
+  public Chart.Label item(Chart.Label label) {
     Words statement = statements.get(label.code());
     return statement == null ? label : new Chart.Label(label.code(), Cell.own(statement));
   }
 
-  Chart.Label dimension(Chart.Label label) {
+  public Chart.Label dimension(Chart.Label label) {
     return new Chart.Label("", name(label.code()));
   }
 
@@ -65,20 +69,31 @@ final class Named {
   }
 
   /** The same title with the name of what it is of; the code stays as a place that is not said. */
-  Phrase title(Phrase title) {
+  private Phrase title(Phrase title) {
     return title.places().get(OF) instanceof Cell.Code code
         ? title.with(OF, name(code.text())).with("code", code)
         : title;
   }
 
   /** The same table under a title with a name. */
-  Table titled(Table table) {
+  public Table titled(Table table) {
     return new Table(
         table.id(), title(table.title()), table.columns(), table.rows(), table.notes());
   }
 
-  /** A table with a row an item, with the statement after its code. */
-  Table items(Table table) {
+  /** The same picture under a title with a name. */
+  public Chart.Means titled(Chart.Means chart) {
+    return new Chart.Means(
+        title(chart.title()),
+        chart.opening(),
+        chart.axis(),
+        chart.rows(),
+        chart.thresholds(),
+        chart.bands());
+  }
+
+  /** A table of items, with the statement after the code; once where an item has several rows. */
+  public Table items(Table table) {
     if (!table.columns().get(0).heading().equals(ITEM)) {
       return table;
     }
@@ -92,16 +107,18 @@ final class Named {
                     Phrase.of("test.column.statement_after", "opening", Cell.own(opening))),
                 false));
     List<List<Cell>> rows = new ArrayList<>();
+    String before = "";
     for (List<Cell> row : table.rows()) {
       List<Cell> longer = new ArrayList<>(row);
-      longer.add(1, Cell.own(statements.getOrDefault(code(row), Words.NONE)));
+      longer.add(1, Cell.own(code(row).equals(before) ? Words.NONE : statement(code(row))));
       rows.add(longer);
+      before = code(row);
     }
     return new Table(table.id(), table.title(), columns, rows, table.notes());
   }
 
   /** A table with a row a dimension, which is called by its name. */
-  Table dimensions(Table table) {
+  public Table dimensions(Table table) {
     List<Column> columns = new ArrayList<>(table.columns());
     columns.set(0, Column.text("survey.dimension"));
     List<List<Cell>> rows = new ArrayList<>();
@@ -114,7 +131,7 @@ final class Named {
   }
 
   /** The table of the whole, called by the instrument's name. */
-  Table whole(Table table) {
+  public Table whole(Table table) {
     List<List<Cell>> rows = new ArrayList<>();
     for (List<Cell> row : table.rows()) {
       List<Cell> named = new ArrayList<>(row);

@@ -1,4 +1,4 @@
-package neraca.ui.desk;
+package neraca.work.naming;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package neraca.work;
+package neraca.work.recent;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 import neraca.model.Words;
 import neraca.model.result.Refusal;
+import neraca.work.Study;
 import neraca.work.home.Settings;
 
 /** The studies opened last, newest first, among the settings. */
