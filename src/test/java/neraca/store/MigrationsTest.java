@@ -127,9 +127,7 @@ class MigrationsTest {
       study.transaction(
           () -> {
             study.put(Sample.INFO);
-            Sample.ROWS.stream()
-                .filter(row -> !LATER.contains(row.getClass()))
-                .forEach(study::put);
+            Sample.ROWS.stream().filter(row -> !LATER.contains(row.getClass())).forEach(study::put);
             return study.fill(Sample.RESPONSE, Sample.SHEET);
           });
     }

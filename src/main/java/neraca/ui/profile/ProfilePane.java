@@ -139,8 +139,7 @@ public final class ProfilePane {
     int at = 1;
     for (Row row : model.rows()) {
       ProfileLine line =
-          lines.computeIfAbsent(
-              row.uuid(), none -> new ProfileLine(model, texts, row));
+          lines.computeIfAbsent(row.uuid(), none -> new ProfileLine(model, texts, row));
       line.show(row);
       left.put(row.uuid(), line);
       for (int c = 0; c < line.nodes().size(); c++) {

@@ -40,8 +40,7 @@ final class QuestionnaireList extends ListView<Entry> {
   }
 
   private void select(Entry entry) {
-    if (!model.profileShown().get()
-        && !entry.equals(getSelectionModel().getSelectedItem())) {
+    if (!model.profileShown().get() && !entry.equals(getSelectionModel().getSelectedItem())) {
       getSelectionModel().select(entry);
     }
   }

@@ -41,8 +41,7 @@ class ProfileLooksTest {
       String[] both = name.split("/");
       edits.add(
           new Edit.Put(
-              new ProfileLevel(
-                  UUID.randomUUID(), job, position++, new Words(both[0], both[1]))));
+              new ProfileLevel(UUID.randomUUID(), job, position++, new Words(both[0], both[1]))));
     }
     study.edit(new Edit.Several(edits.get(0).name(), edits));
     return study;

@@ -32,8 +32,7 @@ class WhoseInstrumentTest {
       Snapshots.takeAll(
           "instrument-whose",
           (language, theme) ->
-              sample.window(
-                  WhoseBox.over(InstrumentView.screen(model), whose), language, theme));
+              sample.window(WhoseBox.over(InstrumentView.screen(model), whose), language, theme));
       whose.everybody();
       assertThat(used(model)).isEqualTo(12);
     }

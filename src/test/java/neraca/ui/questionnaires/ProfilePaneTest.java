@@ -168,7 +168,6 @@ class ProfilePaneTest {
 
   private static Edit put(String code, int position, String id, String en, ProfileField.Kind kind) {
     return new Edit.Put(
-        new ProfileField(
-            java.util.UUID.randomUUID(), code, position, new Words(id, en), kind));
+        new ProfileField(java.util.UUID.randomUUID(), code, position, new Words(id, en), kind));
   }
 }

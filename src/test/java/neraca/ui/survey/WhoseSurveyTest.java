@@ -54,11 +54,7 @@ class WhoseSurveyTest {
     sample = SampleDesk.tunggulwulung(folder);
     sex =
         new ProfileField(
-            UUID.randomUUID(),
-            "sex",
-            2,
-            new Words("Jenis kelamin", "Sex"),
-            ProfileField.Kind.TEXT);
+            UUID.randomUUID(), "sex", 2, new Words("Jenis kelamin", "Sex"), ProfileField.Kind.TEXT);
     sample.study.edit(new Edit.Put(sex));
     List<Respondent> all =
         sample.study.all(Respondent.class).stream()
@@ -102,7 +98,8 @@ class WhoseSurveyTest {
             Snapshots.show(
                 stage,
                 sample.window(
-                    WhoseBox.over(SurveyView.screen(model, (name, from) -> Optional.empty()), whose),
+                    WhoseBox.over(
+                        SurveyView.screen(model, (name, from) -> Optional.empty()), whose),
                     Language.ID,
                     Theme.LIGHT),
                 Snapshots.WIDTH,
