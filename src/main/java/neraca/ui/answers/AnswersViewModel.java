@@ -122,7 +122,7 @@ public final class AnswersViewModel {
     Grid grid = loaded.grid().orElseGet(Grid::none);
     chosen.set(loaded.grid().map(Grid::questionnaire));
     respondents.in(loaded.setting());
-    board.saving().read(grid, loaded.revision());
+    board.saving().read(grid, loaded.setting().wave(), loaded.revision());
     board.show(grid);
     if (changed && typing.text().isEmpty()) {
       grid.firstDifference(before).ifPresent(spot -> board.cursor().to(spot));

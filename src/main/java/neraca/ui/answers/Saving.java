@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import neraca.model.Response;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.ui.desk.Desk;
@@ -119,9 +120,9 @@ final class Saving {
   }
 
   /** The file was read; the grid gets what it does not have. */
-  void read(Grid grid, long revision) {
+  void read(Grid grid, Response.Wave wave, long revision) {
     reading = false;
     unsaved.isIn(revision);
-    unsaved.over(grid);
+    unsaved.over(grid, wave);
   }
 }

@@ -144,11 +144,13 @@ final class Unsaved {
     return found;
   }
 
-  /** Puts into a grid read from the file what the file does not have yet. */
-  void over(Grid grid) {
+  /** Puts into a grid of this wave, read from the file, what the file does not have yet. */
+  void over(Grid grid, Response.Wave wave) {
     for (Sent<Added> of : new ArrayList<>(rows.values())) {
       GridRow row = of.what().row();
-      boolean here = of.what().questionnaire().equals(grid.questionnaire().uuid());
+      boolean here =
+          of.what().questionnaire().equals(grid.questionnaire().uuid())
+              && row.response().wave() == wave;
       if (here && grid.of(row.response().uuid()).isEmpty()) {
         grid.add(new GridRow(row.response(), row.number(), row.place(), grid.items().size()));
       }
