@@ -3,12 +3,14 @@ package neraca.statistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import neraca.model.Words;
 import neraca.model.result.Chart;
 import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Table;
 import neraca.statistics.sums.CrossProducts;
+import neraca.statistics.sums.Quotient;
 
 /**
  * Validity and reliability of an instrument (uji instrumen).
@@ -38,6 +40,24 @@ public record InstrumentResult(
     notes = List.copyOf(notes);
   }
 
+  /** The same with more to be said of it. */
+  public InstrumentResult noting(List<Note> more) {
+    return more.isEmpty()
+        ? this
+        : new InstrumentResult(
+            source,
+            name,
+            options,
+            respondents,
+            used,
+            items,
+            rTable,
+            scale,
+            correlations,
+            sums,
+            Stream.concat(notes.stream(), more.stream()).toList());
+  }
+
   /** Rows left out because an answer was missing. */
   public int excluded() {
     return respondents - used;
@@ -56,6 +76,11 @@ public record InstrumentResult(
   /** Their two-tailed significances. */
   public double[] significancesOf(int item) {
     return IntStream.range(0, items.size()).mapToDouble(i -> correlations.p(item, i)).toArray();
+  }
+
+  /** Covariance of two items, divided by n−1; of one with itself its variance. */
+  public double covariance(int item, int other) {
+    return Quotient.of(sums.centred(item, other), sums.pairs());
   }
 
   /** Every rule side by side, of the items and of alpha. */

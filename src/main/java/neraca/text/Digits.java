@@ -1,23 +1,13 @@
 package neraca.text;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import neraca.model.result.Format;
 import neraca.model.result.Unit;
 import neraca.model.result.Value;
-import org.apache.commons.math3.fraction.BigFraction;
 
-/**
- * A value rounded for display: a half goes away from zero, as in SPSS and on paper.
- *
- * <p>A fraction is rounded from its exact value. A double is first taken to the 15 significant
- * digits that every double holds, so that 2.675 becomes 2.68 although the nearest double lies below
- * it, and a fraction and a double of the same number always print alike.
- */
+/** A value rounded for display as {@link Value#rounded} says, with as many decimals as it needs. */
 public final class Digits {
-  private static final MathContext HELD_BY_A_DOUBLE = new MathContext(15, RoundingMode.HALF_EVEN);
-
   private Digits() {}
 
   /**
@@ -28,26 +18,13 @@ public final class Digits {
    * @throws IllegalArgumentException for an absent value
    */
   public static BigDecimal of(Value value, Format format) {
-    BigDecimal rounded = rounded(value, format.most());
+    BigDecimal rounded = value.rounded(format.most());
     int needed = Math.max(rounded.stripTrailingZeros().scale(), 0);
     int shown = Math.max(needed, format.fewest());
     if (isMoney(format.unit()) && shown > format.fewest()) {
       shown = format.most();
     }
     return rounded.setScale(shown, RoundingMode.UNNECESSARY);
-  }
-
-  private static BigDecimal rounded(Value value, int decimals) {
-    if (value instanceof Value.Exactly exact) {
-      BigFraction fraction = exact.fraction();
-      return new BigDecimal(fraction.getNumerator())
-          .divide(new BigDecimal(fraction.getDenominator()), decimals, RoundingMode.HALF_UP);
-    }
-    if (value instanceof Value.Real real) {
-      return new BigDecimal(real.number(), HELD_BY_A_DOUBLE)
-          .setScale(decimals, RoundingMode.HALF_UP);
-    }
-    throw new IllegalArgumentException("nothing to show of an absent value");
   }
 
   static boolean isMoney(Unit unit) {

@@ -92,7 +92,7 @@ public final class VersionCheck {
               Phrase.of("instrument.version.reported.title", "name", called),
               List.of(Column.text("instrument.version.what"), Column.text("instrument.version.is")),
               List.of(
-                  List.of(Cell.said("instrument.version"), Cell.own(kept.version().reason())),
+                  List.of(Cell.said("instrument.removal.why"), Cell.own(kept.version().reason())),
                   List.of(Cell.said("instrument.version.left_out"), kept.said())),
               refusal == null ? List.of() : List.of(Note.doubtful(refusal, List.of()))));
       if (result != null) {

@@ -159,14 +159,14 @@ class VersionsCommandTest {
       List<String> titles = new ArrayList<>();
       book.sheetIterator().forEachRemaining(s -> titles.add(text((XSSFSheet) s).get(0)));
       int whole = titles.indexOf("Customer satisfaction");
-      int versions = titles.indexOf("Customer satisfaction: versions");
+      int versions = titles.indexOf("Versions of Customer satisfaction");
       assertThat(whole).as("%s", titles).isNotNegative().isLessThan(versions);
-      assertThat(titles).filteredOn(title -> title.endsWith(": versions")).hasSize(2);
+      assertThat(titles).filteredOn(title -> title.startsWith("Versions of ")).hasSize(2);
       List<String> lines = text(book.getSheetAt(versions));
       assertThat(lines)
           .contains(
               "Version for the report: Customer satisfaction",
-              "Version | item 6 is ambiguous",
+              "Reason | item 6 is ambiguous",
               "Items left out | cs_06");
       assertThat(lines)
           .anySatisfy(

@@ -1,271 +1,261 @@
 package neraca.statistics.twin;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import neraca.statistics.InstrumentResult;
-import org.jspecify.annotations.Nullable;
 
 /** Finds for every printed number the item and the statistic it belongs to. */
 final class Pairing {
-  private static final Set<String> TOTALS =
-      Set.of(
-          "total", "skor total", "total skor", "jumlah", "total score", "score total", "y total");
-  private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)\\D*$");
+  private static final Set<Statistic> OF_TOTALS =
+      Set.of(Statistic.MEAN, Statistic.SD, Statistic.VARIANCE, Statistic.N);
+
+  private static final Pattern DELETED =
+      Pattern.compile("\\b(deleted|dropped|dihapus|dikeluarkan|dibuang)\\b");
+  private static final Pattern PART = Pattern.compile("\\b(part|belahan) [12]\\b");
 
   private final InstrumentResult result;
-  private final Pasted pasted;
-  private final Map<String, Integer> codes = new HashMap<>();
-  private final boolean byNumber;
-  private final boolean starred;
-  private final List<Twin.Pair> pairs = new ArrayList<>();
-  private final List<Pasted.Line> headings = new ArrayList<>();
-  private int unread;
-  private boolean numbersBefore;
-  private String row = "";
-  private String statistic = "";
+  private final Labels labels;
+  private final Summary summary;
+  private final Collected to;
 
-  Pairing(InstrumentResult result, Pasted pasted) {
+  Pairing(InstrumentResult result) {
     this.result = result;
-    this.pasted = pasted;
-    for (int i = 0; i < result.items().size(); i++) {
-      codes.put(key(result.items().get(i).code()), i);
-    }
-    byNumber =
-        pasted.lines().stream()
-            .flatMap(line -> line.labels().stream())
-            .noneMatch(label -> codes.containsKey(key(label)));
-    starred =
-        pasted.lines().stream()
-            .flatMap(line -> line.cells().stream())
-            .anyMatch(c -> c.endsWith("*") && Pasted.Number.of(c).isPresent());
+    labels = new Labels(result);
+    summary = new Summary(result);
+    to = new Collected(result);
   }
 
-  Twin twin() {
-    for (Pasted.Line line : pasted.lines()) {
-      if (line.hasNumber() && !isHeading(line)) {
-        numbers(line);
-        numbersBefore = true;
-      } else {
-        if (numbersBefore) {
-          headings.clear();
-          row = "";
-          numbersBefore = false;
+  Twin of(Pasted pasted) {
+    for (Block block : Block.of(pasted.lines(), this::isHeading)) {
+      if (!block.rows().isEmpty()) {
+        Matrix matrix = new Matrix(result, labels, block, to);
+        if (matrix.applies()) {
+          matrix.pair();
+        } else {
+          new OfBlock(block).pair();
         }
-        headings.add(line);
       }
     }
-    return new Twin(
-        result, pairs, unread, byNumber && pairs.stream().anyMatch(p -> !p.of().isEmpty()));
+    return to.twin();
   }
 
   /** A line of item numbers or codes above a matrix. */
   private boolean isHeading(Pasted.Line line) {
-    return line.cells().stream().filter(c -> !c.isEmpty()).count() > 2
-        && line.cells().stream().allMatch(c -> c.isEmpty() || variable(c).isPresent())
-        && line.cells().stream().anyMatch(c -> Pasted.Number.of(c).isEmpty() && !c.isEmpty());
+    return line.filled() > 2
+        && line.cells().stream()
+            .allMatch(c -> c.isEmpty() || labels.code(c).isPresent() || labels.isTotal(c))
+        && line.cells().stream().anyMatch(c -> Printed.of(c).isEmpty() && !c.isEmpty());
   }
 
-  private void numbers(Pasted.Line line) {
-    List<String> labels = line.labels();
-    List<OptionalInt> variables = variables(line);
-    if (variables.stream().filter(OptionalInt::isPresent).count() > 1) {
-      matrix(line, labels, variables);
-      return;
-    }
-    Optional<Integer> item = labels.stream().findFirst().flatMap(this::item);
-    List<Optional<Statistic>> statistics = statistics(line);
-    for (int c = line.firstNumber(); c < line.cells().size(); c++) {
-      int column = c;
-      Pasted.Number.of(line.cells().get(c))
-          .ifPresent(number -> table(number, labels, item, statistics.get(column)));
-    }
-  }
+  /** A table whose columns are statistics. */
+  private final class OfBlock {
+    private final Block block;
+    private final boolean deleted;
+    private final boolean cases;
+    private final boolean ours;
+    private final boolean ofR;
+    private boolean byCode = true;
+    private List<Optional<Integer>> items = List.of();
+    private String part = "";
 
-  private void table(
-      Pasted.Number number,
-      List<String> labels,
-      Optional<Integer> item,
-      Optional<Statistic> heading) {
-    Optional<Statistic> named = labels.stream().findFirst().flatMap(Statistic::named);
-    if (item.isPresent() && heading.isPresent()) {
-      Statistic statistic = heading.get();
-      Optional<Double> ours = statistic.of(result.items().get(item.get()));
-      String code = result.items().get(item.get()).code();
-      if (ours.isPresent()) {
-        add(code, statistic, number, ours.get(), code + "/" + statistic.figure());
-      } else {
-        scale(statistic, number);
+    OfBlock(Block block) {
+      this.block = block;
+      deleted = DELETED.matcher(block.title()).find();
+      cases = block.rows().stream().anyMatch(r -> cases(last(r)) == Statistic.EXCLUDED);
+      ours = has(Statistic.LOADING);
+      // Without one X1 and X2 are as well variables of a regression.
+      ofR = has(Statistic.R_TOTAL);
+    }
+
+    private boolean has(Statistic statistic) {
+      return block.rows().stream()
+          .flatMap(r -> block.statistics(r).stream())
+          .anyMatch(s -> s.equals(Optional.of(statistic)));
+    }
+
+    private String last(Pasted.Line row) {
+      List<String> names = block.labels(row);
+      return names.isEmpty() ? "" : names.get(names.size() - 1);
+    }
+
+    void pair() {
+      boolean ofItems =
+          block.rows().stream()
+              .flatMap(r -> block.statistics(r).stream())
+              .flatMap(Optional::stream)
+              .anyMatch(s -> s.of(result.items().get(0)).isPresent());
+      List<String> names =
+          block.rows().stream()
+              .map(r -> block.labels(r))
+              .map(l -> l.isEmpty() ? "" : l.get(0))
+              .toList();
+      Labels.Found found = labels.of(cases || !ofItems ? List.of() : names);
+      items =
+          IntStream.range(0, names.size())
+              .mapToObj(r -> cases || !ofItems ? labels.code(names.get(r)) : found.items().get(r))
+              .toList();
+      if (found.items().stream().anyMatch(Optional::isPresent)) {
+        to.ways.add(found.way());
+        byCode = found.way() == Labels.Way.CODE;
       }
-    } else if (item.isEmpty() && named.isPresent()) {
-      scale(named.get(), number);
-    } else if (item.isEmpty() && labels.isEmpty() && heading.isPresent()) {
-      scale(heading.get(), number);
-    } else {
-      unread++;
-    }
-  }
-
-  private void scale(Statistic statistic, Pasted.Number number) {
-    Optional<Double> ours = statistic.of(result);
-    if (ours.isPresent()) {
-      add(
-          "",
-          statistic,
-          number,
-          ours.get(),
-          statistic == Statistic.ITEM_MEANS ? "mean" : statistic.figure());
-    } else {
-      unread++;
-    }
-  }
-
-  private void add(
-      String of, Statistic statistic, Pasted.Number number, double ours, String figure) {
-    pairs.add(new Twin.Pair(of, statistic.says(), number.text(), number.value(), ours, figure));
-  }
-
-  /** What heads each column: lines of headings are read together, from the right. */
-  private List<Optional<Statistic>> statistics(Pasted.Line line) {
-    List<Optional<Statistic>> found = new ArrayList<>();
-    int columns = line.cells().size();
-    for (int c = 0; c < columns; c++) {
-      found.add(Statistic.named(heading(columns, c)));
-    }
-    int first = line.firstNumber();
-    if (found.stream().allMatch(Optional::isEmpty)) {
-      List<Statistic> inOneLine =
-          headings.stream()
-              .map(h -> Statistic.within(String.join(" ", h.cells())))
-              .filter(h -> h.size() == columns - first)
-              .findFirst()
-              .orElse(List.of());
-      for (int i = 0; i < inOneLine.size(); i++) {
-        found.set(first + i, Optional.of(inOneLine.get(i)));
+      for (int r = 0; r < names.size(); r++) {
+        row(block.rows().get(r), items.get(r));
       }
     }
-    return found;
-  }
 
-  private String heading(int columns, int column) {
-    StringBuilder words = new StringBuilder();
-    for (Pasted.Line line : headings) {
-      int at = column - (columns - line.cells().size());
-      if (line.cells().size() > 1 && at >= 0 && at < line.cells().size()) {
-        words.append(' ').append(line.cells().get(at));
-      }
-    }
-    return words.toString();
-  }
-
-  /** The variables above the columns, where the headings are items. */
-  private List<OptionalInt> variables(Pasted.Line line) {
-    int columns = line.cells().size();
-    for (int h = headings.size() - 1; h >= 0; h--) {
-      List<String> cells = headings.get(h).cells();
-      long known = cells.stream().filter(c -> variable(c).isPresent()).count();
-      if (known > 1) {
-        List<OptionalInt> variables = new ArrayList<>();
-        for (int c = 0; c < columns; c++) {
-          int at = c - (columns - cells.size());
-          variables.add(
-              at >= 0 && at < cells.size() ? variable(cells.get(at)) : OptionalInt.empty());
+    private void row(Pasted.Line row, Optional<Integer> item) {
+      String label = String.join(" ", block.labels(row));
+      Matcher half = PART.matcher(Names.plain(label));
+      part = half.find() ? half.group() : part;
+      List<Optional<Statistic>> statistics = block.statistics(row);
+      int columns = row.cells().size();
+      for (int c = block.firstValue(row); c < columns; c++) {
+        Optional<Printed> number = Printed.of(row.cells().get(c));
+        if (number.isEmpty()) {
+          continue;
         }
-        return variables;
+        String heading = block.heading(columns, c, 0);
+        boolean done =
+            !ours
+                && (Summary.isRow(label)
+                    ? summary.add(label, headingOf(columns, c), number.get(), to)
+                    : item.isPresent()
+                        ? ofItem(item.get(), statistics.get(c), c, number.get())
+                        : ofScale(row, label, statistics.get(c), number.get()));
+        if (!done) {
+          to.unpaired(label, heading, number.get());
+        }
       }
     }
-    return List.of();
-  }
 
-  private void matrix(Pasted.Line line, List<String> labels, List<OptionalInt> variables) {
-    if (!labels.isEmpty() && variable(labels.get(0)).isPresent()) {
-      row = labels.get(0);
-      statistic = labels.size() > 1 ? labels.get(1) : "Pearson Correlation";
-    } else if (!labels.isEmpty()) {
-      statistic = labels.get(0);
-    }
-    OptionalInt one = variable(row);
-    Optional<Statistic> what = Statistic.ofPair(statistic);
-    for (int c = line.firstNumber(); c < line.cells().size(); c++) {
-      Optional<Pasted.Number> number = Pasted.Number.of(line.cells().get(c));
-      if (number.isEmpty()) {
-        continue;
+    /** In the last line of headings. */
+    private String headingOf(int columns, int column) {
+      String words = "";
+      for (int from = 0; from < block.headingLines() && !Summary.isColumn(words); from++) {
+        words = block.heading(columns, column, from);
       }
-      if (one.isEmpty() || what.isEmpty() || variables.get(c).isEmpty()) {
-        unread++;
-      } else {
-        pair(number.get(), what.get(), one.getAsInt(), variables.get(c).getAsInt());
+      return words;
+    }
+
+    private boolean ofItem(int item, Optional<Statistic> heading, int column, Printed number) {
+      if (heading.isEmpty() || heading.get() == Statistic.OMEGA) {
+        return false;
       }
+      Statistic statistic = heading.get();
+      if (statistic == Statistic.P_TOTAL && !byCode && !ofR) {
+        return false;
+      }
+      if (statistic == Statistic.ALPHA) {
+        if (number.value().compareTo(BigDecimal.valueOf(result.options().level())) == 0) {
+          return false;
+        }
+        statistic = deleted || varies(column) ? Statistic.ALPHA_IF_DELETED : statistic;
+      }
+      Optional<Double> ours = statistic.of(result.items().get(item));
+      if (ours.isPresent()) {
+        to.ofItem(item, statistic, number, ours.get());
+        return true;
+      }
+      return statistic.repeated() && scale(statistic, number);
+    }
+
+    /** Whether the rows of items do not all have the same number. */
+    private boolean varies(int column) {
+      return IntStream.range(0, items.size())
+              .filter(r -> items.get(r).isPresent())
+              .mapToObj(r -> block.rows().get(r).cells())
+              .filter(cells -> column < cells.size())
+              .map(cells -> cells.get(column))
+              .distinct()
+              .count()
+          > 1;
+    }
+
+    private boolean ofScale(
+        Pasted.Line row, String label, Optional<Statistic> heading, Printed number) {
+      if (cases) {
+        return heading
+            .flatMap(h -> ofCases(cases(last(row)), h))
+            .filter(s -> scale(s, number))
+            .isPresent();
+      }
+      Optional<Statistic> named = Names.of(label);
+      Optional<Statistic> ofPart = part.isEmpty() ? Optional.empty() : Names.of(part + " " + label);
+      if (ofPart.or(() -> named).isPresent()) {
+        boolean crossed =
+            heading
+                .filter(h -> !named.equals(Optional.of(h)))
+                .filter(h -> h != Statistic.N)
+                .filter(h -> h.of(result.items().get(0)).isEmpty())
+                .isPresent();
+        return !crossed && scale(ofPart.or(() -> named).get(), number);
+      }
+      if (heading.isEmpty()) {
+        return false;
+      }
+      if (label.isEmpty()) {
+        return scale(heading.get(), number);
+      }
+      if (Names.plain(label).matches("scale|skala")) {
+        return ofScores(label, heading.get(), number);
+      }
+      boolean score = OF_TOTALS.contains(heading.get());
+      return (labels.isTotal(label) ? score : !score && isScale(label))
+          && scale(heading.get(), number);
+    }
+
+    /** jamovi's row of the scale: of the mean answers; its omega is of minimum residuals. */
+    private boolean ofScores(String label, Statistic heading, Printed number) {
+      if (heading == Statistic.OMEGA) {
+        to.otherOmega(label, "", number);
+        return true;
+      }
+      return scale(
+          heading == Statistic.MEAN
+              ? Statistic.SCORE_MEAN
+              : heading == Statistic.SD ? Statistic.SCORE_SD : heading,
+          number);
+    }
+
+    /** The name of the questionnaire, or of whatever a table of one row tells of. */
+    private boolean isScale(String label) {
+      String plain = Names.plain(label);
+      return block.rows().size() == 1
+          || plain.equals(Names.plain(result.name().inIndonesian()))
+          || plain.equals(Names.plain(result.name().inEnglish()));
+    }
+
+    private boolean scale(Statistic statistic, Printed number) {
+      Optional<Double> ours = statistic.of(result);
+      ours.ifPresent(value -> to.ofScale(statistic, number, value));
+      return ours.isPresent();
     }
   }
 
-  /** An item with itself is 1 whatever was answered. */
-  private void pair(Pasted.Number number, Statistic what, int one, int other) {
-    if (what == Statistic.N) {
-      scale(what, number);
-      return;
-    }
-    int first = Math.min(one, other);
-    int second = Math.max(one, other);
-    if (first == second) {
-      return;
-    }
-    String code = result.items().get(first).code();
-    boolean withTotal = second == result.items().size();
-    String with = withTotal ? "total" : result.items().get(second).code();
-    boolean r = what == Statistic.PAIR_R;
-    double ours =
-        withTotal
-            ? r ? result.items().get(first).rTotal() : result.items().get(first).pTotal()
-            : r ? result.correlations().r(first, second) : result.correlations().p(first, second);
-    String figure = withTotal ? (r ? "/r_total" : "/p_total") : "/" + with + "/" + what.figure();
-    add(code + " × " + with, what, number, ours, code + figure);
-    if (r && starred) {
-      double p =
-          withTotal ? result.items().get(first).pTotal() : result.correlations().p(first, second);
-      BigDecimal printed = BigDecimal.valueOf(number.text().chars().filter(c -> c == '*').count());
-      Pasted.Number stars = new Pasted.Number(number.text(), printed);
-      double expected = p < 0.01 ? 2 : p < 0.05 ? 1 : 0;
-      add(code + " × " + with, Statistic.STARS, stars, expected, code + figure);
-    }
+  /** What a row of SPSS's Case Processing Summary counts; N where it is none. */
+  private static Statistic cases(String label) {
+    String plain = Names.plain(label);
+    return plain.matches("(cases )?excluded[a-d]?|dikeluarkan")
+        ? Statistic.EXCLUDED
+        : plain.matches("(cases )?total|jumlah") ? Statistic.RESPONDENTS : Statistic.N;
   }
 
-  /** The place of an item, or the one after the last for the total. */
-  private OptionalInt variable(String label) {
-    if (TOTALS.contains(Statistic.plain(label))) {
-      return OptionalInt.of(result.items().size());
+  private static Optional<Statistic> ofCases(Statistic count, Statistic heading) {
+    if (heading == Statistic.N) {
+      return Optional.of(count);
     }
-    return item(label).map(OptionalInt::of).orElse(OptionalInt.empty());
-  }
-
-  private Optional<Integer> item(String label) {
-    @Nullable Integer known = codes.get(key(label));
-    if (known != null || !byNumber || label.length() > 12 || Statistic.named(label).isPresent()) {
-      return Optional.ofNullable(known);
-    }
-    Matcher matcher = LAST_NUMBER.matcher(label);
-    if (!matcher.find() || matcher.group(1).length() > 4 || Pasted.Number.of(label).isPresent()) {
-      return Optional.empty();
-    }
-    int number = Integer.parseInt(matcher.group(1));
-    return number >= 1 && number <= result.items().size()
-        ? Optional.of(number - 1)
-        : Optional.empty();
-  }
-
-  /** Without case, signs and leading zeros: cs_01, CS1 and cs 1 are one. */
-  private static String key(String label) {
-    return label
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "")
-        .replaceAll("(?<!\\d)0+(?=\\d)", "");
+    return heading != Statistic.PERCENT
+        ? Optional.empty()
+        : Optional.of(
+            switch (count) {
+              case EXCLUDED -> Statistic.EXCLUDED_PERCENT;
+              case RESPONDENTS -> Statistic.RESPONDENTS_PERCENT;
+              default -> Statistic.N_PERCENT;
+            });
   }
 }

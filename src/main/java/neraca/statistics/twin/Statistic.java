@@ -1,124 +1,79 @@
 package neraca.statistics.twin;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import neraca.model.result.Cell;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemResult;
+import org.jspecify.annotations.Nullable;
 
-/** A statistic as other programs head it; names are compared without case, signs and spaces. */
+/** A statistic that other programs print, and what it is here; {@link Names} says its names. */
 enum Statistic {
-  R_TOTAL("r_total", ItemResult::rTotal, "r hitung", "rhitung", "r count", "r with total"),
-  P_TOTAL(
-      "p_total",
-      ItemResult::pTotal,
-      "sig",
-      "sig 2 tailed",
-      "sig 2 ekor",
-      "p value",
-      "signifikansi"),
-  SCALE_MEAN_IF_DELETED(
-      "scale_mean_if_deleted",
-      ItemResult::scaleMeanIfDeleted,
-      "scale mean if item deleted",
-      "rata rata skala bila butir dihapus",
-      "rata rata skala jika item dihapus"),
-  SCALE_VARIANCE_IF_DELETED(
-      "scale_variance_if_deleted",
-      ItemResult::scaleVarianceIfDeleted,
-      "scale variance if item deleted",
-      "varians skala bila butir dihapus",
-      "varians skala jika item dihapus"),
-  R_CORRECTED(
-      "r_corrected",
-      ItemResult::rCorrected,
-      "corrected item total correlation",
-      "item rest correlation",
-      "korelasi butir total terkoreksi",
-      "korelasi item total terkoreksi",
-      "r terkoreksi",
-      "corrected r"),
-  SMC("smc", ItemResult::smc, "squared multiple correlation", "korelasi ganda kuadrat"),
-  ALPHA_IF_DELETED(
-      "alpha_if_deleted",
-      ItemResult::alphaIfDeleted,
-      "cronbach s alpha if item deleted",
-      "cronbachs alpha if item deleted",
-      "alpha if item deleted",
-      "cronbach s alpha if item dropped",
-      "alpha bila butir dihapus",
-      "alpha bila dihapus",
-      "alpha jika item dihapus"),
-  MEAN("mean", ItemResult::mean, r -> r.scale().mean(), "mean", "rata rata", "rerata"),
-  SD(
-      "sd",
-      ItemResult::sd,
-      r -> r.scale().sd(),
-      "std deviation",
-      "standard deviation",
-      "std dev",
-      "sd",
-      "simpangan baku",
-      "deviasi standar"),
-  VARIANCE("variance", ItemResult::variance, r -> r.scale().variance(), "variance", "varians"),
-  R_TABLE("r_table", null, r -> r.rTable().value(), "r tabel", "rtabel", "r table", "critical r"),
-  N("n", null, InstrumentResult::used, "n", "valid n", "n valid"),
-  ALPHA(
-      "alpha",
-      null,
-      r -> r.scale().alpha(),
-      "cronbach s alpha",
-      "cronbachs alpha",
-      "cronbach alpha",
-      "alpha cronbach",
-      "alpha"),
-  STANDARDIZED_ALPHA(
-      "standardized_alpha",
-      null,
-      r -> r.scale().standardizedAlpha(),
-      "cronbach s alpha based on standardized items",
-      "cronbachs alpha based on standardized items",
-      "alpha butir terstandar"),
-  OMEGA(
-      "omega_total",
-      null,
-      r -> r.scale().omega().total(),
-      "mcdonald s omega",
-      "omega total",
-      "omega total mcdonald"),
-  K("k", null, InstrumentResult::k, "n of items", "banyak butir", "jumlah butir", "jumlah item"),
-  SEM("sem", null, r -> r.scale().sem(), "standard error of measurement", "galat baku pengukuran"),
-  /** The mean of the items' means, in SPSS's summary of the items. */
-  ITEM_MEANS("mean_of_items", null, r -> r.scale().mean() / r.k(), "item means", "rata rata butir"),
-  PAIR_R("r", null, "pearson correlation", "pearson s r", "korelasi pearson"),
-  PAIR_P("p", null, "sig 2 tailed", "sig 2 ekor", "p value"),
+  R_TOTAL("r_total", ItemResult::rTotal, null),
+  P_TOTAL("p_total", ItemResult::pTotal, null),
+  SCALE_MEAN_IF_DELETED("scale_mean_if_deleted", ItemResult::scaleMeanIfDeleted, null),
+  SCALE_VARIANCE_IF_DELETED("scale_variance_if_deleted", ItemResult::scaleVarianceIfDeleted, null),
+  R_CORRECTED("r_corrected", ItemResult::rCorrected, null),
+  SMC("smc", ItemResult::smc, null),
+  ALPHA_IF_DELETED("alpha_if_deleted", ItemResult::alphaIfDeleted, null),
+  MEAN("mean", ItemResult::mean, r -> r.scale().mean()),
+  SD("sd", ItemResult::sd, r -> r.scale().sd()),
+  VARIANCE("variance", i -> i.constant() ? 0 : i.variance(), r -> r.scale().variance()),
+  MISSING("missing", ItemResult::missing, null),
+  R_TABLE("r_table", null, r -> r.rTable().value()),
+  N("n", null, InstrumentResult::used),
+  EXCLUDED("excluded", null, InstrumentResult::excluded),
+  RESPONDENTS("respondents", null, InstrumentResult::respondents),
+  N_PERCENT("used_percent", null, r -> percent(r, r.used())),
+  EXCLUDED_PERCENT("excluded_percent", null, r -> percent(r, r.excluded())),
+  RESPONDENTS_PERCENT("respondents_percent", null, r -> percent(r, r.respondents())),
+  /** Only a heading; whose percent it is stands before the row. */
+  PERCENT("percent", null, null),
+  K("k", null, InstrumentResult::k),
+  ALPHA("alpha", null, r -> r.scale().alpha()),
+  STANDARDIZED_ALPHA("standardized_alpha", null, r -> r.scale().standardizedAlpha()),
+  ALPHA_LOW("alpha_low", null, r -> r.scale().interval().low()),
+  ALPHA_HIGH("alpha_high", null, r -> r.scale().interval().high()),
+  MEAN_INTER_ITEM_R("mean_inter_item_r", null, r -> r.scale().meanInterItemR()),
+  LAMBDA2("lambda2", null, r -> r.scale().lambda2()),
+  LAMBDA6("lambda6", null, r -> r.scale().lambda6()),
+  OMEGA("omega_total", null, r -> r.scale().omega().total()),
+  SEM("sem", null, r -> r.scale().sem()),
+  ALPHA_1("split_half/alpha_1", null, r -> r.scale().splitHalf().alpha1()),
+  ALPHA_2("split_half/alpha_2", null, r -> r.scale().splitHalf().alpha2()),
+  K_1("split_half/k_1", null, r -> r.scale().splitHalf().first()),
+  K_2("split_half/k_2", null, r -> r.scale().splitHalf().second()),
+  BETWEEN_HALVES("split_half/r", null, r -> r.scale().splitHalf().r()),
+  SPEARMAN_BROWN("split_half/spearman_brown", null, r -> r.scale().splitHalf().spearmanBrown()),
+  SPEARMAN_BROWN_UNEQUAL(
+      "split_half/spearman_brown_unequal", null, r -> r.scale().splitHalf().spearmanBrownUnequal()),
+  GUTTMAN("split_half/guttman", null, r -> r.scale().splitHalf().guttman()),
+  /** Of the respondents' mean answers and not of their totals, as jamovi prints it. */
+  SCORE_MEAN("mean", null, r -> r.scale().mean() / r.k()),
+  SCORE_SD("sd", null, r -> r.scale().sd() / r.k()),
+  PAIR_R("r", null, null),
+  PAIR_P("p", null, null),
+  PAIR_COVARIANCE("covariance", null, null),
   /** How many stars a correlation was given. */
-  STARS("p", null);
+  STARS("p", null, null),
+  /** What only this program prints of items that run the other way; not compared. */
+  LOADING("reverse.loading", null, null);
 
   private final String figure;
-  private final @org.jspecify.annotations.Nullable ToDoubleFunction<ItemResult> ofItem;
-  private final @org.jspecify.annotations.Nullable ToDoubleFunction<InstrumentResult> ofScale;
-  private final List<String> names;
+  private final @Nullable ToDoubleFunction<ItemResult> ofItem;
+  private final @Nullable ToDoubleFunction<InstrumentResult> ofScale;
 
   Statistic(
       String figure,
-      @org.jspecify.annotations.Nullable ToDoubleFunction<ItemResult> ofItem,
-      String... names) {
-    this(figure, ofItem, null, names);
-  }
-
-  Statistic(
-      String figure,
-      @org.jspecify.annotations.Nullable ToDoubleFunction<ItemResult> ofItem,
-      @org.jspecify.annotations.Nullable ToDoubleFunction<InstrumentResult> ofScale,
-      String... names) {
+      @Nullable ToDoubleFunction<ItemResult> ofItem,
+      @Nullable ToDoubleFunction<InstrumentResult> ofScale) {
     this.figure = figure;
     this.ofItem = ofItem;
     this.ofScale = ofScale;
-    this.names = List.of(names);
+  }
+
+  private static double percent(InstrumentResult result, int part) {
+    return 100.0 * part / result.respondents();
   }
 
   /** The last part of the id of its figure. */
@@ -130,12 +85,30 @@ enum Statistic {
   Cell says() {
     return Cell.said(
         switch (this) {
-          case ITEM_MEANS -> "twin.item_means";
           case STARS -> "twin.stars";
+          case SCORE_MEAN -> "twin.score_mean";
+          case SCORE_SD -> "twin.score_sd";
           case PAIR_R -> "instrument.correlations.r";
           case PAIR_P -> "instrument.correlations.p";
-          default -> "instrument." + figure;
+          case PAIR_COVARIANCE -> "twin.covariance";
+          case EXCLUDED -> "instrument.cases.excluded";
+          case RESPONDENTS -> "instrument.respondents";
+          case N_PERCENT, EXCLUDED_PERCENT, RESPONDENTS_PERCENT -> "twin.percent";
+          default -> "instrument." + figure.replace('/', '.');
         });
+  }
+
+  /** Whether it is a whole number, whose mark parts thousands. */
+  boolean counts() {
+    return switch (this) {
+      case MISSING, N, EXCLUDED, RESPONDENTS, K, K_1, K_2 -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a table of items repeats it in every row. */
+  boolean repeated() {
+    return this == R_TABLE || this == N || this == ALPHA;
   }
 
   Optional<Double> of(ItemResult item) {
@@ -144,59 +117,5 @@ enum Statistic {
 
   Optional<Double> of(InstrumentResult result) {
     return Optional.ofNullable(ofScale).map(f -> f.applyAsDouble(result));
-  }
-
-  /** What a column or a row is headed by; pairs are found by where they stand. */
-  static Optional<Statistic> named(String heading) {
-    String plain = plain(heading);
-    return Arrays.stream(values())
-        .filter(s -> s != PAIR_R && s != PAIR_P)
-        .filter(s -> s.names.contains(plain))
-        .findFirst();
-  }
-
-  /** What the rows of a matrix of correlations say. */
-  static Optional<Statistic> ofPair(String heading) {
-    String plain = plain(heading);
-    if (plain.equals("n")) {
-      return Optional.of(N);
-    }
-    return PAIR_R.names.contains(plain)
-        ? Optional.of(PAIR_R)
-        : PAIR_P.names.contains(plain) ? Optional.of(PAIR_P) : Optional.empty();
-  }
-
-  /** In a line of headings without anything between them: all that are known, in order. */
-  static List<Statistic> within(String line) {
-    String rest = " " + plain(line) + " ";
-    List<Statistic> found = new java.util.ArrayList<>();
-    while (!rest.isBlank()) {
-      String left = rest.strip();
-      Statistic best = null;
-      int longest = 0;
-      for (Statistic statistic : values()) {
-        for (String name : statistic.names) {
-          if (name.length() > longest && (left + " ").startsWith(name + " ")) {
-            best = statistic;
-            longest = name.length();
-          }
-        }
-      }
-      if (best == null) {
-        return List.of();
-      }
-      found.add(best);
-      rest = left.substring(longest);
-    }
-    return found;
-  }
-
-  static String plain(String heading) {
-    return heading
-        .toLowerCase(Locale.ROOT)
-        .replace("α", "alpha")
-        .replace("ω", "omega")
-        .replaceAll("[^a-z0-9]+", " ")
-        .strip();
   }
 }

@@ -1,7 +1,7 @@
 package neraca.statistics.twin;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,21 +16,41 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.model.result.Table;
 import neraca.model.result.Unit;
+import neraca.model.result.Value;
 import neraca.statistics.InstrumentResult;
 
 /**
  * What another program printed, beside what this one computes of the same answers.
  *
  * @param pairs every number that was paired, in the order of the table
- * @param unread numbers whose item or statistic is not known
+ * @param unpaired numbers whose item or statistic is not known
  * @param byNumber whether items were paired by the number in their label and not by their code
+ * @param byOrder whether items were paired by the order of the rows
+ * @param otherOmega whether an omega was left out that is estimated in another way
  */
-public record Twin(InstrumentResult result, List<Pair> pairs, int unread, boolean byNumber) {
+public record Twin(
+    InstrumentResult result,
+    List<Pair> pairs,
+    List<Unpaired> unpaired,
+    boolean byNumber,
+    boolean byOrder,
+    boolean otherOmega) {
   private static final Format OURS = new Format(Unit.NUMBER, 5, 5);
+
+  /** More decimals than a double has. */
+  private static final int HELD = 40;
 
   public Twin {
     pairs = List.copyOf(pairs);
+    unpaired = List.copyOf(unpaired);
   }
+
+  /**
+   * A printed number that was compared with none.
+   *
+   * @param row what stands before it; likewise {@code column} what stands above it
+   */
+  public record Unpaired(String row, String column, String printed) {}
 
   /**
    * One printed number.
@@ -47,14 +67,34 @@ public record Twin(InstrumentResult result, List<Pair> pairs, int unread, boolea
     /** Ours at the decimals that were printed; empty where it is not defined. */
     public Optional<BigDecimal> rounded() {
       return Double.isFinite(ours)
-          ? Optional.of(
-              new BigDecimal(ours).setScale(Math.max(0, value.scale()), RoundingMode.HALF_UP))
+          ? Optional.of(Value.of(ours).rounded(Math.max(0, value.scale())))
           : Optional.empty();
     }
 
-    /** Whether every printed digit is ours too. */
+    /** Whether every printed digit is ours too, or could be: a half may be rounded either way. */
     public boolean agrees() {
-      return rounded().filter(r -> r.compareTo(value) == 0).isPresent();
+      if (printed.startsWith("<")) {
+        return value.unscaledValue().equals(BigInteger.ONE) && ours < value.doubleValue();
+      }
+      return rounded().filter(r -> r.compareTo(value) == 0).isPresent() || isOtherHalf();
+    }
+
+    /** Numbers of rows, items or stars. */
+    boolean isWhole() {
+      return value.scale() <= 0 && ours == Math.rint(ours);
+    }
+
+    /** Whether ours lies exactly between what was printed and what is printed here. */
+    boolean isOtherHalf() {
+      int more = Math.max(0, value.scale()) + 1;
+      return Double.isFinite(ours)
+          && Value.of(ours)
+                  .rounded(HELD)
+                  .subtract(value)
+                  .abs()
+                  .compareTo(BigDecimal.valueOf(5, more))
+              == 0
+          && rounded().filter(r -> r.compareTo(value) != 0).isPresent();
     }
   }
 
@@ -64,10 +104,10 @@ public record Twin(InstrumentResult result, List<Pair> pairs, int unread, boolea
    * @throws Refusal where no number of the text could be paired
    */
   public static Twin of(InstrumentResult result, String text) {
-    Twin twin = new Pairing(result, Pasted.of(text)).twin();
+    Twin twin = new Pairing(result).of(Pasted.of(text));
     if (twin.pairs().isEmpty()) {
       throw new Refusal(
-          Phrase.of(twin.unread() == 0 ? "twin.refused.empty" : "twin.refused.unknown"));
+          Phrase.of(twin.unpaired().isEmpty() ? "twin.refused.empty" : "twin.refused.unknown"));
     }
     return twin;
   }
@@ -109,8 +149,18 @@ public record Twin(InstrumentResult result, List<Pair> pairs, int unread, boolea
     if (byNumber) {
       notes.add(Note.remark(Phrase.of("twin.note.by_number"), List.of()));
     }
-    if (unread > 0) {
-      notes.add(Note.remark(Phrase.of("twin.note.unread").with("n", unread), List.of()));
+    if (byOrder) {
+      notes.add(Note.remark(Phrase.of("twin.note.by_order"), List.of()));
+    }
+    long halves = pairs.stream().filter(Pair::isOtherHalf).count();
+    if (halves > 0) {
+      notes.add(Note.remark(Phrase.of("twin.note.halves").with("n", halves), List.of()));
+    }
+    if (otherOmega) {
+      notes.add(Note.remark(Phrase.of("twin.note.omega"), List.of()));
+    }
+    if (!unpaired.isEmpty()) {
+      notes.add(Note.remark(Phrase.of("twin.note.unread").with("n", unpaired.size()), List.of()));
     }
     return notes;
   }
@@ -129,13 +179,25 @@ public record Twin(InstrumentResult result, List<Pair> pairs, int unread, boolea
         List.of());
   }
 
+  /** A row a number that was not paired. */
+  public Table unpairedTable() {
+    return new Table(
+        "twin.unpaired",
+        titled("twin.unpaired.title"),
+        List.of(Column.text("twin.row"), Column.text("twin.column"), Column.number("twin.printed")),
+        unpaired.stream()
+            .map(u -> List.of(Cell.code(u.row()), Cell.code(u.column()), Cell.code(u.printed())))
+            .toList(),
+        List.of());
+  }
+
   /** Ours with more digits than were printed, which shows whether only the rounding differs. */
   private static List<Cell> row(Pair pair) {
     return List.of(
         pair.of().isEmpty() ? Cell.said("twin.scale") : Cell.code(pair.of()),
         pair.statistic(),
         Cell.code(pair.printed()),
-        Cell.number(pair.ours(), OURS));
+        pair.isWhole() ? Cell.count((long) pair.ours()) : Cell.number(pair.ours(), OURS));
   }
 
   /** Our figure in a row of {@link #table}. */

@@ -1,10 +1,12 @@
 package neraca.ui.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import neraca.model.Response;
+import neraca.model.result.Figure;
 import neraca.model.result.Source;
 import neraca.ui.ShellModel;
 import neraca.ui.answers.AnswersView;
@@ -17,6 +19,7 @@ import neraca.ui.desk.WhoseBox;
 import neraca.ui.desk.WhoseViewModel;
 import neraca.ui.instrument.InstrumentView;
 import neraca.ui.instrument.InstrumentViewModel;
+import neraca.ui.kit.Action;
 import neraca.ui.kit.Ask;
 import neraca.ui.kit.Screen;
 import neraca.ui.ledger.LedgerView;
@@ -32,6 +35,7 @@ import neraca.ui.survey.SurveyViewModel;
 final class Screens {
   private static final String QUESTIONNAIRES = "questionnaires";
   private static final String ANSWERS = "answers";
+  private static final String SURVEY = "survey";
 
   /** Kinds of rows that stand on the ledger's sheets. */
   private static final Set<String> LEDGER = Set.of("ledger_line", "asset", "count_of");
@@ -65,6 +69,7 @@ final class Screens {
     questionnaires.onOpenAnswers(
         q -> go(new Target(ANSWERS, new Source.Answers(q.code(), List.of(), 0, false))));
     model.onOpenSource(this::open);
+    model.onElsewhere(this::elsewhere);
     model.screen().subscribe((before, now) -> count());
   }
 
@@ -124,8 +129,19 @@ final class Screens {
         }
       }
       case "instrument" -> instrument.reveal(source);
+      case SURVEY -> survey.reveal(source);
       default -> open(source);
     }
+  }
+
+  /** What makes up the mean of a survey is told where its results stand. */
+  private Optional<Action> elsewhere(Figure figure) {
+    String[] name = figure.id().split("/", -1);
+    if (!name[0].equals(SURVEY) || name.length < 2 || model.screen().get().equals(SURVEY)) {
+      return Optional.empty();
+    }
+    Target there = new Target(SURVEY, new Source.Answers(name[1], List.of(), 0, false));
+    return Optional.of(new Action("results.open_survey", "", () -> go(there)));
   }
 
   /** Goes to the row that a leaf names. A setting stands nowhere but in its figure. */
@@ -145,7 +161,7 @@ final class Screens {
   /** Answers that a figure was computed from stand in the wave that its screen took. */
   private void showWave() {
     switch (model.screen().get()) {
-      case "instrument", "survey" -> answers.wave().set(desk.place().get().wave());
+      case "instrument", SURVEY -> answers.wave().set(desk.place().get().wave());
       case QUESTIONNAIRES, ANSWERS -> {
         // Whoever comes from there goes on typing.
       }

@@ -31,8 +31,10 @@ record Held(Scope scope, List<Item> items, Purification sums, List<VersionCheck.
    * What is tested of a study.
    *
    * @param dimension null for a whole instrument
+   * @param importance whether it is the items that ask for importance, of which no versions are
+   *     kept
    */
-  record Scope(Words name, UUID questionnaire, @Nullable UUID dimension) {}
+  record Scope(Words name, UUID questionnaire, @Nullable UUID dimension, boolean importance) {}
 
   /** What is tested, and how. */
   record Asked(Held held, Set<String> leftOut, InstrumentOptions options) {

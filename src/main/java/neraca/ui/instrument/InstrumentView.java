@@ -64,6 +64,7 @@ public final class InstrumentView {
     test.addEventFilter(KeyEvent.KEY_PRESSED, toolbar::pressed);
     tie(toolbar.ties());
     tie(twin.ties());
+    tie(rules.ties());
     tie(purify.ties());
     follow();
   }

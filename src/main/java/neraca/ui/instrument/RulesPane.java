@@ -3,8 +3,11 @@ package neraca.ui.instrument;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
+import neraca.model.result.Phrase;
 import neraca.model.result.Table;
 import neraca.text.Texts;
 import neraca.ui.kit.Parts;
@@ -16,10 +19,14 @@ final class RulesPane {
   private final InstrumentViewModel model;
   private final ResultTable items;
   private final ResultTable referee;
+  private final CheckBox disputed = new CheckBox();
+  private final Texts texts;
   private final Node node;
+  private final Subscription ties;
 
   RulesPane(InstrumentViewModel model, Texts texts, Pointed pointer) {
     this.model = model;
+    this.texts = texts;
     items = new ResultTable(texts);
     items.setId("test-rules-table");
     referee = new ResultTable(texts);
@@ -27,18 +34,41 @@ final class RulesPane {
     pointer.in(items, spot -> figure(rules(), spot));
     pointer.in(referee, spot -> figure(sources(), spot));
     items.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    items.addEventHandler(KeyEvent.KEY_PRESSED, this::filtered);
+    referee.addEventHandler(KeyEvent.KEY_PRESSED, this::filtered);
     items.titled();
     referee.titled();
+    disputed.setId("test-disputed");
+    disputed.selectedProperty().bindBidirectional(model.settings().disputed());
+    Subscription listed =
+        model
+            .settings()
+            .disputed()
+            .subscribe((before, now) -> model.sheet().get().ifPresent(this::show));
+    ties =
+        listed.and(
+            () -> disputed.selectedProperty().unbindBidirectional(model.settings().disputed()));
     node =
         Parts.page(
-            items, referee, Parts.paragraph(texts.say("test.rules.keys"), "caption", "muted"));
+            disputed,
+            items,
+            referee,
+            Parts.paragraph(texts.say("test.rules.keys"), "caption", "muted"));
   }
 
   Node node() {
     return node;
   }
 
-  void show(TestSheet sheet) {
+  /** To be ended with the screen, which the view model outlives. */
+  Subscription ties() {
+    return ties;
+  }
+
+  void show(TestSheet all) {
+    disputed.setText(texts.say(Phrase.of("test.disputed_only").with("n", all.disputed())));
+    disputed.setDisable(all.disputed() == 0);
+    TestSheet sheet = all.listed(model.settings().disputed().get());
     items.looks(new Looks(sheet)::rule);
     items.show(sheet.rules());
     sheet
@@ -52,7 +82,10 @@ final class RulesPane {
   }
 
   private Optional<Table> rules() {
-    return model.sheet().get().map(TestSheet::rules);
+    return model
+        .sheet()
+        .get()
+        .map(sheet -> sheet.listed(model.settings().disputed().get()).rules());
   }
 
   private Optional<Table> sources() {
@@ -64,6 +97,15 @@ final class RulesPane {
     return table
         .filter(t -> spot.row() < t.rows().size())
         .flatMap(t -> model.figure(t, spot.row(), spot.column()));
+  }
+
+  /** D lists the disputed items only, and again all. */
+  private void filtered(KeyEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown();
+    if (event.getCode() == KeyCode.D && plain && !disputed.isDisabled()) {
+      disputed.fire();
+      event.consume();
+    }
   }
 
   private void pressed(KeyEvent event) {

@@ -2,7 +2,9 @@ package neraca.ui.instrument;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import neraca.model.result.Cell;
 import neraca.model.result.Format;
@@ -29,6 +31,8 @@ final class Settings {
   private final ObjectProperty<Option> rule = new SimpleObjectProperty<>(RULES.get(0));
   private final ObjectProperty<Option> level = new SimpleObjectProperty<>(LEVELS.get(1));
   private final ObjectProperty<Option> tails = new SimpleObjectProperty<>(TAILS.get(0));
+
+  private final BooleanProperty disputed = new SimpleBooleanProperty();
 
   private static String shortKey(Rule rule) {
     return switch (rule) {
@@ -80,5 +84,10 @@ final class Settings {
 
   ObjectProperty<Option> tails() {
     return tails;
+  }
+
+  /** Whether only items whose verdict differs between rules are listed side by side. */
+  BooleanProperty disputed() {
+    return disputed;
   }
 }

@@ -29,6 +29,7 @@ final class TwinPane {
   private final RefusalLabel refusal;
   private final ResultTable differences;
   private final ResultTable counts;
+  private final ResultTable unpaired;
   private final VBox found = Parts.column("twin-found");
   private final Node node;
   private Subscription ties;
@@ -46,6 +47,10 @@ final class TwinPane {
     counts.titled();
     pointer.in(differences, spot -> model.figure(spot.row()));
     pointer.in(counts, spot -> Optional.empty());
+    unpaired = new ResultTable(texts);
+    unpaired.setId("twin-unpaired-table");
+    unpaired.titled();
+    pointer.in(unpaired, spot -> Optional.empty());
     compare = new Button(texts.say("test.twin.compare"));
     compare.setId("twin-compare");
     compare.setOnAction(event -> model.compare());
@@ -100,6 +105,12 @@ final class TwinPane {
                   });
           counts.show(now.counts());
           found.getChildren().add(counts);
+          now.unpaired()
+              .ifPresent(
+                  table -> {
+                    unpaired.show(table);
+                    found.getChildren().add(unpaired);
+                  });
         });
   }
 

@@ -20,9 +20,14 @@ final class Twinning {
    * What came of it.
    *
    * @param same whether no digit differs
-   * @param differences empty where there are none
+   * @param differences empty where there are none; likewise {@code unpaired}
    */
-  record Compared(Phrase says, boolean same, Table counts, Optional<Table> differences) {}
+  record Compared(
+      Phrase says,
+      boolean same,
+      Table counts,
+      Optional<Table> differences,
+      Optional<Table> unpaired) {}
 
   private final Supplier<@Nullable InstrumentResult> result;
   private final StringProperty text = new SimpleStringProperty("");
@@ -88,7 +93,8 @@ final class Twinning {
         says,
         different == 0,
         twin.counts(),
-        different == 0 ? Optional.empty() : Optional.of(twin.table()));
+        different == 0 ? Optional.empty() : Optional.of(twin.table()),
+        twin.unpaired().isEmpty() ? Optional.empty() : Optional.of(twin.unpairedTable()));
   }
 
   /** Our figure in a row of the differences. */

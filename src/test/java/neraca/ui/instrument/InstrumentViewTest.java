@@ -119,6 +119,20 @@ class InstrumentViewTest {
   }
 
   @Test
+  void dListsTheDisputedItemsOnly(FxRobot robot) {
+    model.reveal(new Source.Answers("employee_satisfaction", List.of(), 6, true));
+    show(robot);
+    robot.interact(() -> model.tab().set(Section.RULES));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(text(robot, "#test-disputed")).isEqualTo("Hanya butir yang diperdebatkan (10)");
+    assertThat(robot.lookup("es_01").queryAll()).isNotEmpty();
+    robot.clickOn("0,626").type(KeyCode.D);
+    assertThat(model.settings().disputed().get()).isTrue();
+    robot.type(KeyCode.D);
+    assertThat(model.settings().disputed().get()).isFalse();
+  }
+
+  @Test
   void digitsChooseTheRule(FxRobot robot) {
     model.reveal(new Source.Answers("employee_satisfaction", List.of(), 6, true));
     show(robot);
@@ -306,6 +320,36 @@ class InstrumentViewTest {
         (language, theme) -> window("", Section.VERDICT, language, theme),
         Language.ID,
         Theme.DARK,
+        1);
+  }
+
+  @Test
+  void pastedTablesLookAsTheyShould() {
+    pasted(
+        "halves",
+        "Reliability Statistics\nCronbach's Alpha\tPart 1\tValue\t,730\n\t\tN of Items\t7a\n"
+            + "\tPart 2\tValue\t,760\n\t\tN of Items\t7b\n\tTotal N of Items\t\t14\n"
+            + "Correlation Between Forms\t\t\t,777\n"
+            + "Spearman-Brown Coefficient\tEqual Length\t\t,874\n\tUnequal Length\t\t,874\n"
+            + "Guttman Split-Half Coefficient\t\t\t,871\n");
+    pasted(
+        "correlations",
+        "Correlations\n\t\tX1.1\tX1.2\tcs_01\tTOTALX1\nX1.1\tPearson Correlation\t1\t,251\t,3\t,4\n"
+            + "cs_01\tPearson Correlation\t,3\t,4\t1\t,619*\n\tSig. (2-tailed)\t\t\t\t,006\n"
+            + "\tN\t\t\t\t18\n");
+  }
+
+  private void pasted(String name, String text) {
+    Snapshots.take(
+        "instrument-twin-" + name,
+        (language, theme) -> {
+          Parent root = window("", Section.TWIN, language, theme);
+          model.twinning().text().set(text);
+          model.twinning().compare();
+          return root;
+        },
+        name.equals("halves") ? Language.ID : Language.EN,
+        name.equals("halves") ? Theme.LIGHT : Theme.DARK,
         1);
   }
 
