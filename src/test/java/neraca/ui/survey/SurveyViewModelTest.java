@@ -167,8 +167,7 @@ class SurveyViewModelTest {
   /** A field with three groups of six customers. */
   private void thirds() {
     ProfileField field =
-        new ProfileField(
-            new UUID(0, 8), "third", 8, Words.of("Sepertiga"), ProfileField.Kind.TEXT);
+        new ProfileField(new UUID(0, 8), "third", 8, Words.of("Sepertiga"), ProfileField.Kind.TEXT);
     List<Edit> edits = new ArrayList<>(List.of(new Edit.Put(field)));
     List<Respondent> customers =
         sample.study.all(Respondent.class).stream()
