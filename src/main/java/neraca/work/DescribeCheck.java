@@ -108,9 +108,9 @@ public final class DescribeCheck {
    * @throws Refusal when a code is unknown, nobody answered, or none can be shown
    */
   public static List<Outcome> of(Study study, Request request) {
-    List<Outcome> outcomes = outcomes(study, request);
+    List<Outcome> outcomes = study.file().snapshot(() -> read(study, request, false));
     if (outcomes.isEmpty()) {
-      throw InstrumentCheck.nobody(request.choice());
+      throw Sheets.nobody(request.choice());
     }
     Phrase first = outcomes.get(0).refusal();
     if (first != null && outcomes.stream().allMatch(o -> o.refusal() != null)) {
@@ -120,21 +120,27 @@ public final class DescribeCheck {
   }
 
   /**
-   * As {@link #of(Study, Request)}, for a place that shows what there is: none where nobody
+   * As {@link #of(Study, Request)}, for a place that shows what there is: of all questionnaires
+   * those that may not be narrowed to the respondents asked for are left out, none where nobody
    * answered, and one that is not shown is told like any other.
    *
    * @throws Refusal when a code is unknown
    */
   public static List<Outcome> outcomes(Study study, Request request) {
-    return study.file().snapshot(() -> read(study, request));
+    return study.file().snapshot(() -> read(study, request, true));
   }
 
-  private static List<Outcome> read(Study study, Request request) {
+  private static List<Outcome> read(Study study, Request request, boolean there) {
     ItemChoice named = new ItemChoice(request.items(), request.reverse());
     List<Questionnaire> asked =
-        InstrumentCheck.meant(study, request.questionnaire(), named, request.choice());
+        Sheets.meant(study, request.questionnaire(), named, request.choice());
     List<Outcome> outcomes = new ArrayList<>();
     for (Questionnaire questionnaire : asked) {
+      if (there
+          && request.questionnaire() == null
+          && ProfileFilter.isRefused(questionnaire, request.choice().profile())) {
+        continue;
+      }
       Sheets sheets = new Sheets(study, questionnaire, request.choice());
       DeclaredScale scale = scale(study, questionnaire);
       for (GroupedAnswers given : GroupedAnswers.of(study, sheets, request.wanted().by())) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import neraca.exchange.AnswerTable;
 import neraca.model.AnswerMatrix;
 import neraca.model.ProfileField;
+import neraca.model.ProfileForm;
 import neraca.model.ProfileValue;
 import neraca.model.Words;
 import neraca.model.result.Cell;
@@ -56,9 +57,10 @@ record GroupedAnswers(Place place, AnswerMatrix answers, @Nullable Grouping grou
 
   private static GroupedAnswers byProfile(
       Study study, Sheets sheets, ProfileField field, Place place) {
+    ProfileForm form = study.profileForm();
     Map<UUID, Words> values = new HashMap<>();
     for (ProfileValue value : study.all(ProfileValue.class)) {
-      if (value.field().equals(field.uuid()) && !value.value().isEmpty()) {
+      if (value.field().equals(field.uuid()) && form.counts(field, value.value())) {
         values.put(value.respondent(), value.value());
       }
     }

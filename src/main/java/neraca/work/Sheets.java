@@ -19,6 +19,7 @@ import neraca.model.Response;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.store.AnswerTable;
+import neraca.work.basis.ItemChoice;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of one questionnaire, cut into the places they belong to. */
@@ -54,6 +55,25 @@ final class Sheets {
         }
       }
     }
+  }
+
+  /** Why there is nothing: nobody answered, or nobody of those that are meant. */
+  static Refusal nobody(Choice choice) {
+    return new Refusal(
+        Phrase.of(choice.equals(Choice.ALL) ? "study.no_answers" : "study.no_answers_chosen"));
+  }
+
+  /**
+   * The questionnaires that are meant: the one of that code, or those that have the items.
+   *
+   * @throws Refusal for a business, period, questionnaire or item that the study has not
+   */
+  static List<Questionnaire> meant(
+      Study study, @Nullable String questionnaire, ItemChoice items, Choice choice) {
+    Place.mustBeIn(study, choice);
+    return questionnaire == null
+        ? items.of(study.all(Questionnaire.class), study.all(Item.class))
+        : List.of(questionnaire(study, questionnaire));
   }
 
   /** The questionnaire of that code. */

@@ -2,11 +2,13 @@ package neraca.ui.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import neraca.model.Item;
 import neraca.model.ProfileField;
 import neraca.model.Questionnaire;
+import neraca.model.Response;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.statistics.InstrumentOptions;
@@ -89,7 +91,7 @@ final class Reading {
         questionnaire,
         List.of(),
         List.of(),
-        new DescribeCheck.Wanted(classes, List.of(), by, java.util.Map.of(), false),
+        new DescribeCheck.Wanted(classes, List.of(), by, Map.of(), false),
         place);
   }
 
@@ -142,10 +144,12 @@ final class Reading {
     if (asked.by().isEmpty()) {
       return null;
     }
+    Response.Wave wave = asked.place().wave();
+    Map<String, String> profile = asked.place().profile();
     Choice place =
         switch (asked.by()) {
-          case BUSINESS -> new Choice(null, asked.place().period());
-          case PERIOD -> new Choice(asked.place().business(), null);
+          case BUSINESS -> new Choice(null, asked.place().period()).of(wave, profile);
+          case PERIOD -> new Choice(asked.place().business(), null).of(wave, profile);
           default -> asked.place();
         };
     DescribeCheck.Request request =
