@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import neraca.text.Texts;
@@ -30,7 +31,9 @@ import org.jspecify.annotations.Nullable;
  * down, Alt with them moves the field, Insert goes to the empty line, Ctrl+Delete removes.
  */
 public final class ProfilePane {
-  private static final double[] SHARES = {18, 16, 13, 36, 17};
+  /** Of the columns that give way; the last takes what its words need. */
+  private static final double[] WIDTHS = {110, 100, 100, 250, 0};
+
   private static final List<String> HEADS =
       List.of(
           "questionnaires.name_id",
@@ -54,9 +57,13 @@ public final class ProfilePane {
     this.ask = ask;
     grid.setId("profile-fields");
     grid.getStyleClass().add("profile-fields");
-    for (double share : SHARES) {
+    for (double width : WIDTHS) {
       ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(share);
+      if (width > 0) {
+        column.setMinWidth(0);
+        column.setPrefWidth(width);
+        column.setHgrow(Priority.ALWAYS);
+      }
       grid.getColumnConstraints().add(column);
     }
     grid.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -147,7 +154,7 @@ public final class ProfilePane {
         GridPane.setConstraints(node, c, at, 1, 1, HPos.LEFT, VPos.TOP);
         wished.add(node);
       }
-      GridPane.setConstraints(line.refusal(), 0, at + 1, SHARES.length, 1);
+      GridPane.setConstraints(line.refusal(), 0, at + 1, WIDTHS.length, 1);
       wished.add(line.refusal());
       at += 2;
     }
