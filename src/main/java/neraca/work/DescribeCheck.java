@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import neraca.model.AnswerMatrix;
 import neraca.model.Exact;
 import neraca.model.Questionnaire;
+import neraca.model.Response;
 import neraca.model.ScaleLabel;
 import neraca.model.Words;
 import neraca.model.result.Phrase;
@@ -33,8 +35,9 @@ public final class DescribeCheck {
    *
    * @param classes {@code 3}, {@code 4}, {@code 5} (of equal width) or {@code tcr}
    * @param own classes of one's own in place of those; empty for none
-   * @param by code of a profile field, {@code business}, {@code period}, or name of a column, to
-   *     compare groups; null for none
+   * @param by code of a profile field, {@code business}, {@code period}, {@code wave} for the pilot
+   *     beside the study itself whichever is asked for, or name of a column, to compare groups;
+   *     null for none
    * @param importance the item that asks for importance by the item on performance; empty takes
    *     what the items themselves name
    * @param midpoint whether the cross-hairs stand at the middle of the scale
@@ -128,7 +131,11 @@ public final class DescribeCheck {
             : List.of(Sheets.questionnaire(study, request.questionnaire()));
     List<Outcome> outcomes = new ArrayList<>();
     for (Questionnaire questionnaire : asked) {
-      Sheets sheets = new Sheets(study, questionnaire, request.choice());
+      Sheets sheets =
+          GroupedAnswers.asksWaves(study, request.wanted().by())
+              ? new Sheets(
+                  study, questionnaire, request.choice(), EnumSet.allOf(Response.Wave.class))
+              : new Sheets(study, questionnaire, request.choice());
       DeclaredScale scale = scale(study, questionnaire);
       for (GroupedAnswers given : GroupedAnswers.of(study, sheets, request.wanted().by())) {
         AnswerMatrix answers =
