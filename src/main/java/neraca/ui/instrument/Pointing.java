@@ -71,6 +71,9 @@ final class Pointing {
 
   private Optional<Figure> named(Table table, int row, int column) {
     String name = name(table.columns().get(column).heading());
+    if (name.equals("valid")) {
+      return figure("valid/" + lastOf(new Cell.Said(result.options().rule().phrase())));
+    }
     Optional<String> item = item(table, row);
     if (item.isEmpty() || OF_SCALE.contains(name) && !OF_ITEM.contains(name)) {
       return OF_SCALE.contains(name) && (item.isEmpty() || codes.contains(item.get()))

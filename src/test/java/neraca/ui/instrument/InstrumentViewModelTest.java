@@ -264,10 +264,11 @@ class InstrumentViewModelTest {
         .allSatisfy(figure -> assertThat(endsInSources(figure.working())).isTrue());
     // The step below opens as well, also when everything is computed anew.
     sample.trail.open(summary.valid());
-    sample.trail.open((Figure) summary.valid().working().operands().get(1).term());
+    sample.trail.into((Figure) summary.valid().working().operands().get(1).term());
     model.toggle(0);
-    assertThat(summary().valid().value().toDouble()).isEqualTo(13);
-    assertThat(sample.trail.path().get()).isNotEmpty();
+    assertThat(summary().valid().value().toDouble())
+        .isEqualTo(sheet().rows().stream().filter(r -> r.verdict() == Judgement.VALID).count());
+    assertThat(sample.trail.path().get()).extracting(Figure::id).hasSize(2);
   }
 
   private static boolean isOfAnItemWithItself(Table table, int row, int column) {
