@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -222,7 +223,10 @@ public final class SurveyView {
   }
 
   private void pressed(KeyEvent event) {
-    boolean plain = !event.isShortcutDown() && !event.isAltDown();
+    boolean plain =
+        !event.isShortcutDown()
+            && !event.isAltDown()
+            && !(event.getTarget() instanceof TextInputControl);
     if (plain && model.classes().key(event.getText())) {
       event.consume();
     }

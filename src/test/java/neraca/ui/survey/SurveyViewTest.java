@@ -181,6 +181,11 @@ class SurveyViewTest {
     assertThat(robot.lookup("#survey-own").query().isVisible()).isFalse();
     robot.clickOn("#survey-classes-own");
     assertThat(robot.lookup("#survey-own").query().isVisible()).isTrue();
+    robot.clickOn("#survey-own-to-0").type(KeyCode.END, KeyCode.DIGIT3);
+    // A digit typed here chooses no classes.
+    assertThat(robot.lookup("#survey-own-to-0").queryTextInputControl().getText())
+        .isEqualTo("1,83");
+    assertThat(robot.lookup("#survey-own").query().isVisible()).isTrue();
     robot.interact(() -> robot.lookup("#survey-own-to-0").queryTextInputControl().setText("1,5"));
     robot.clickOn("#survey-own-apply");
     assertThat(text(robot, "#survey-own-refusal")).contains("1,5", "1,8");
