@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import neraca.exchange.AnswerTable;
 import neraca.model.AnswerMatrix;
 import neraca.model.Exact;
 import neraca.model.Questionnaire;
@@ -23,6 +25,8 @@ import neraca.statistics.survey.DescribeOptions;
 import neraca.statistics.survey.DescribeResult;
 import neraca.statistics.survey.Description;
 import neraca.statistics.survey.ScoreClass;
+import neraca.work.basis.Basis;
+import neraca.work.basis.ItemChoice;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +92,7 @@ public final class DescribeCheck {
    * One instrument at one business and period: its description, or why it is not shown.
    *
    * @param result null exactly where {@code refusal} is not
+   * @param basis whose answers to which items
    */
   public record Outcome(
       String questionnaire,
@@ -95,7 +100,11 @@ public final class DescribeCheck {
       boolean confidential,
       Place place,
       @Nullable DescribeResult result,
-      @Nullable Phrase refusal) {}
+      @Nullable Phrase refusal,
+      Basis basis) {}
+
+  /** The description of a table. */
+  public record OfTable(DescribeResult result, Basis basis) {}
 
   /**
    * Describes the instruments of a study, one outcome for each instrument, business and period.
@@ -103,9 +112,9 @@ public final class DescribeCheck {
    * @throws Refusal when a code is unknown, nobody answered, or none can be shown
    */
   public static List<Outcome> of(Study study, Request request) {
-    List<Outcome> outcomes = outcomes(study, request);
+    List<Outcome> outcomes = study.file().snapshot(() -> read(study, request, false));
     if (outcomes.isEmpty()) {
-      throw new Refusal(Phrase.of("study.no_answers"));
+      throw Sheets.nobody(request.choice());
     }
     Phrase first = outcomes.get(0).refusal();
     if (first != null && outcomes.stream().allMatch(o -> o.refusal() != null)) {
@@ -115,32 +124,40 @@ public final class DescribeCheck {
   }
 
   /**
-   * As {@link #of(Study, Request)}, for a place that shows what there is: none where nobody
+   * As {@link #of(Study, Request)}, for a place that shows what there is: of all questionnaires
+   * those that may not be narrowed to the respondents asked for are left out, none where nobody
    * answered, and one that is not shown is told like any other.
    *
    * @throws Refusal when a code is unknown
    */
   public static List<Outcome> outcomes(Study study, Request request) {
-    return study.file().snapshot(() -> read(study, request));
+    return study.file().snapshot(() -> read(study, request, true));
   }
 
-  private static List<Outcome> read(Study study, Request request) {
+  private static List<Outcome> read(Study study, Request request, boolean there) {
+    ItemChoice named = new ItemChoice(request.items(), request.reverse());
     List<Questionnaire> asked =
-        request.questionnaire() == null
-            ? study.all(Questionnaire.class)
-            : List.of(Sheets.questionnaire(study, request.questionnaire()));
+        Sheets.meant(study, request.questionnaire(), named, request.choice());
+    Set<Response.Wave> waves =
+        GroupedAnswers.asksWaves(study, request.wanted().by())
+            ? EnumSet.allOf(Response.Wave.class)
+            : Set.of(request.choice().wave());
     List<Outcome> outcomes = new ArrayList<>();
     for (Questionnaire questionnaire : asked) {
-      Sheets sheets =
-          GroupedAnswers.asksWaves(study, request.wanted().by())
-              ? new Sheets(
-                  study, questionnaire, request.choice(), EnumSet.allOf(Response.Wave.class))
-              : new Sheets(study, questionnaire, request.choice());
+      if (there
+          && request.questionnaire() == null
+          && ProfileFilter.isRefused(questionnaire, request.choice().profile())) {
+        continue;
+      }
+      Sheets sheets = new Sheets(study, questionnaire, request.choice(), waves);
       DeclaredScale scale = scale(study, questionnaire);
       for (GroupedAnswers given : GroupedAnswers.of(study, sheets, request.wanted().by())) {
         AnswerMatrix answers =
             InstrumentCheck.chosen(
-                questionnaire, given.answers(), request.items(), request.reverse());
+                questionnaire,
+                given.answers(),
+                request.items(),
+                InstrumentCheck.reversed(study, asked, questionnaire, named));
         DescribeOptions options =
             new DescribeOptions(
                 scale,
@@ -150,14 +167,20 @@ public final class DescribeCheck {
                 request.wanted().midpoint(),
                 given.grouping(),
                 questionnaire.confidential());
-        outcomes.add(outcome(questionnaire, given.place(), answers, options));
+        Basis basis =
+            Basis.of(waves, request.choice().profile(), sheets.codes(), answers, List.of());
+        outcomes.add(described(questionnaire, given.place(), answers, options, basis));
       }
     }
     return outcomes;
   }
 
-  private static Outcome outcome(
-      Questionnaire asked, Place place, AnswerMatrix answers, DescribeOptions options) {
+  private static Outcome described(
+      Questionnaire asked,
+      Place place,
+      AnswerMatrix answers,
+      DescribeOptions options,
+      Basis basis) {
     DescribeResult result = null;
     Phrase refusal = null;
     try {
@@ -165,7 +188,8 @@ public final class DescribeCheck {
     } catch (Refusal refused) {
       refusal = refused.phrase();
     }
-    return new Outcome(asked.code(), asked.name(), asked.confidential(), place, result, refusal);
+    return new Outcome(
+        asked.code(), asked.name(), asked.confidential(), place, result, refusal, basis);
   }
 
   /** What was asked for, or else the twins that items in use name. */
@@ -197,22 +221,27 @@ public final class DescribeCheck {
    *
    * @throws Refusal where the table or what is wanted of it cannot be understood
    */
-  public static DescribeResult of(Path table, InstrumentCheck.TableRequest request, Wanted wanted) {
+  public static OfTable of(Path table, InstrumentCheck.TableRequest request, Wanted wanted) {
     double[] ends = request.scale();
     DeclaredScale scale =
         ends == null ? null : new DeclaredScale(exact(ends[0]), exact(ends[1]), Map.of());
-    GroupedAnswers grouped =
-        GroupedAnswers.read(table, InstrumentCheck.options(request), wanted.by());
-    return Description.of(
-        grouped.answers(),
-        new DescribeOptions(
-            scale,
-            wanted.on(scale),
-            Map.of(),
-            wanted.importance(),
-            wanted.midpoint(),
-            grouped.grouping(),
-            false));
+    AnswerTable read = AnswerTable.open(table, InstrumentCheck.options(request).by(wanted.by()));
+    GroupedAnswers grouped = GroupedAnswers.of(read, wanted.by());
+    DescribeResult result =
+        Description.of(
+            grouped.answers(),
+            new DescribeOptions(
+                scale,
+                wanted.on(scale),
+                Map.of(),
+                wanted.importance(),
+                wanted.midpoint(),
+                grouped.grouping(),
+                false));
+    return new OfTable(
+        result.noting(read.notes()),
+        new Basis(
+            Set.of(), request.where(), grouped.answers().reversed(), read.leftOut(), read.notes()));
   }
 
   private static BigFraction exact(double number) {

@@ -20,6 +20,7 @@ import neraca.model.Response;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.store.AnswerTable;
+import neraca.work.basis.ItemChoice;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of one questionnaire, cut into the places they belong to. */
@@ -65,6 +66,25 @@ final class Sheets {
       }
     }
     byPlace.values().forEach(rows -> rows.sort(Comparator.comparing(r -> r.response().wave())));
+  }
+
+  /** Why there is nothing: nobody answered, or nobody of those that are meant. */
+  static Refusal nobody(Choice choice) {
+    return new Refusal(
+        Phrase.of(choice.equals(Choice.ALL) ? "study.no_answers" : "study.no_answers_chosen"));
+  }
+
+  /**
+   * The questionnaires that are meant: the one of that code, or those that have the items.
+   *
+   * @throws Refusal for a business, period, questionnaire or item that the study has not
+   */
+  static List<Questionnaire> meant(
+      Study study, @Nullable String questionnaire, ItemChoice items, Choice choice) {
+    Place.mustBeIn(study, choice);
+    return questionnaire == null
+        ? items.of(study.all(Questionnaire.class), study.all(Item.class))
+        : List.of(questionnaire(study, questionnaire));
   }
 
   /** The questionnaire of that code. */
@@ -124,7 +144,8 @@ final class Sheets {
         questionnaire.name(),
         items.stream().map(Item::code).toList(),
         rows.stream().map(AnswerTable.Row::number).toList(),
-        columns);
+        columns,
+        items.stream().filter(Item::reversed).map(Item::code).toList());
   }
 
   /** Of which wave the rows of {@link #at} are, in the same order. */
@@ -158,6 +179,11 @@ final class Sheets {
   /** The items that ask for importance: what is asked about is another item's. */
   List<String> asksImportance() {
     return importance().values().stream().distinct().toList();
+  }
+
+  /** All items. */
+  List<String> codes() {
+    return items.stream().map(Item::code).toList();
   }
 
   /** The items that are in a score, which those that ask for importance are not. */

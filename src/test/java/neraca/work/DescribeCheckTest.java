@@ -208,6 +208,7 @@ class DescribeCheckTest {
     fill(questionnaire, people.get(7), periods.get(0), items, "310", Response.Wave.PILOT);
     List<DescribeCheck.Outcome> outcomes = described("wave");
     assertThat(outcomes).hasSize(2);
+    assertThat(outcomes.get(0).basis().wave()).isEqualTo("both");
     DescribeResult first = result(outcomes.get(0));
     GroupComparison groups = first.groups().get(0);
     assertThat(groups.levels())

@@ -166,7 +166,8 @@ class SurveyViewModelTest {
 
   /** A field with three groups of six customers. */
   private void thirds() {
-    ProfileField field = new ProfileField(new UUID(0, 8), "third", 8, Words.of("Sepertiga"));
+    ProfileField field =
+        new ProfileField(new UUID(0, 8), "third", 8, Words.of("Sepertiga"), ProfileField.Kind.TEXT);
     List<Edit> edits = new ArrayList<>(List.of(new Edit.Put(field)));
     List<Respondent> customers =
         sample.study.all(Respondent.class).stream()
@@ -571,7 +572,8 @@ class SurveyViewModelTest {
   /** A field that splits the customers into the first so many and the rest. */
   private void field(int women, int men) {
     ProfileField field =
-        new ProfileField(new UUID(0, 9), "sex", 9, new Words("Jenis kelamin", "Sex"));
+        new ProfileField(
+            new UUID(0, 9), "sex", 9, new Words("Jenis kelamin", "Sex"), ProfileField.Kind.TEXT);
     List<Edit> edits = new ArrayList<>(List.of(new Edit.Put(field)));
     List<Respondent> customers =
         sample.study.all(Respondent.class).stream()

@@ -300,7 +300,12 @@ class SurveyViewTest {
   /** A field with three groups of six customers. */
   private void thirds() {
     ProfileField field =
-        new ProfileField(new UUID(0, 8), "third", 8, new Words("Hari datang", "Day of visit"));
+        new ProfileField(
+            new UUID(0, 8),
+            "third",
+            8,
+            new Words("Hari datang", "Day of visit"),
+            ProfileField.Kind.TEXT);
     List<Words> days =
         List.of(
             new Words("Senin", "Monday"),
