@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import neraca.exchange.AnswerTable;
 import neraca.exchange.DecimalMark;
 import neraca.exchange.DigitTable;
@@ -169,7 +170,7 @@ public final class InstrumentCheck {
                     null,
                     left,
                     Basis.of(
-                        request.choice().wave(),
+                        Set.of(request.choice().wave()),
                         request.choice().profile(),
                         sheets.codes(),
                         answers,
@@ -206,7 +207,8 @@ public final class InstrumentCheck {
   private static OfTable ofTable(
       InstrumentResult result, TableRequest request, List<String> leftOut, List<Note> notes) {
     return new OfTable(
-        result.noting(notes), new Basis(null, request.where(), result.reversed(), leftOut, notes));
+        result.noting(notes),
+        new Basis(Set.of(), request.where(), result.reversed(), leftOut, notes));
   }
 
   static AnswerTable.Options options(TableRequest request) {

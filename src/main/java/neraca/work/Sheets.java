@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import neraca.model.AnswerMatrix;
@@ -32,6 +33,15 @@ final class Sheets {
 
   /** Responses typed the first time, of the wave and the respondents that are asked for. */
   Sheets(Study study, Questionnaire questionnaire, Choice choice) {
+    this(study, questionnaire, choice, Set.of(choice.wave()));
+  }
+
+  /**
+   * As asked for, but of these waves; the pilot stands before the study itself.
+   *
+   * @param waves whatever wave is asked for
+   */
+  Sheets(Study study, Questionnaire questionnaire, Choice choice, Set<Response.Wave> waves) {
     this.questionnaire = questionnaire;
     AnswerTable table = study.file().answers(questionnaire.uuid());
     items = table.items();
@@ -41,7 +51,7 @@ final class Sheets {
     Map<List<UUID>, Place> places = new LinkedHashMap<>();
     for (AnswerTable.Row row : table.rows()) {
       Response response = row.response();
-      if (response.wave() == choice.wave()
+      if (waves.contains(response.wave())
           && response.pass() == 1
           && meant.test(response.respondent())) {
         List<UUID> key = new ArrayList<>();
@@ -55,6 +65,7 @@ final class Sheets {
         }
       }
     }
+    byPlace.values().forEach(rows -> rows.sort(Comparator.comparing(r -> r.response().wave())));
   }
 
   /** Why there is nothing: nobody answered, or nobody of those that are meant. */
@@ -135,6 +146,13 @@ final class Sheets {
         rows.stream().map(AnswerTable.Row::number).toList(),
         columns,
         items.stream().filter(Item::reversed).map(Item::code).toList());
+  }
+
+  /** Of which wave the rows of {@link #at} are, in the same order. */
+  List<Response.Wave> waves(Place place) {
+    return byPlace.getOrDefault(place, List.of()).stream()
+        .map(row -> row.response().wave())
+        .toList();
   }
 
   /** Who gave the rows of {@link #at}, in the same order. */
