@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import neraca.model.Business;
 import neraca.model.InstrumentVersion;
 import neraca.model.Item;
 import neraca.model.LeftOutItem;
+import neraca.model.ReportedRule;
 import neraca.model.result.Cell;
 import neraca.model.result.Refusal;
 import neraca.store.Opening.Opened;
@@ -24,6 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
+  /** Kinds of rows that the first version did not have. */
+  private static final Set<Class<?>> NEW =
+      Set.of(InstrumentVersion.class, LeftOutItem.class, ReportedRule.class);
+
   private static final int LATEST = Migrations.bundled().latest();
   @TempDir Path folder;
   private Path file;
@@ -99,9 +105,7 @@ class MigrationsTest {
       study.transaction(
           () -> {
             study.put(Sample.INFO);
-            Sample.ROWS.stream()
-                .filter(row -> !(row instanceof InstrumentVersion || row instanceof LeftOutItem))
-                .forEach(study::put);
+            Sample.ROWS.stream().filter(row -> !(NEW.contains(row.getClass()))).forEach(study::put);
             return study.fill(Sample.RESPONSE, Sample.SHEET);
           });
     }
@@ -113,7 +117,7 @@ class MigrationsTest {
     createFirst(old);
     assertThat(Dump.select(old, "PRAGMA user_version")).containsExactly("1");
     assertThat(Dump.select(old, "SELECT name FROM sqlite_schema"))
-        .doesNotContain("instrument_version", "left_out_item");
+        .doesNotContain("instrument_version", "left_out_item", "reported_rule");
     List<String> logged = Dump.select(old, "SELECT * FROM change ORDER BY seq");
     List<String> slots = Dump.select(old, "SELECT * FROM slot ORDER BY questionnaire, slot");
     byte[] bytes = Files.readAllBytes(old);
@@ -126,6 +130,7 @@ class MigrationsTest {
 
     before.put("instrument_version", List.of());
     before.put("left_out_item", List.of());
+    before.put("reported_rule", List.of());
     try (StudyFile study = StudyFile.open(old, Sample.WRITER)) {
       assertThat(study.notes()).isEmpty();
       assertThat(study.verify()).isEmpty();
@@ -137,9 +142,11 @@ class MigrationsTest {
       study.transaction(
           () -> {
             study.put(Sample.VERSION);
-            return study.put(Sample.LEFT_OUT);
+            study.put(Sample.LEFT_OUT);
+            return study.put(Sample.RULE);
           });
       assertThat(study.find(LeftOutItem.class, Sample.LEFT_OUT.uuid())).hasValue(Sample.LEFT_OUT);
+      assertThat(study.find(ReportedRule.class, Sample.RULE.uuid())).hasValue(Sample.RULE);
       assertThat(study.verify()).isEmpty();
     }
     Path copy = new Copies(old.toRealPath()).newestFirst().get(0);

@@ -65,6 +65,7 @@ public final class InstrumentView {
     tie(toolbar.ties());
     tie(twin.ties());
     tie(purify.ties());
+    tie(rules.ties());
     follow();
   }
 

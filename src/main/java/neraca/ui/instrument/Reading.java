@@ -17,6 +17,7 @@ import neraca.work.InstrumentCheck;
 import neraca.work.Purification;
 import neraca.work.Study;
 import neraca.work.VersionCheck;
+import neraca.work.document.ReportRule;
 import org.jspecify.annotations.Nullable;
 
 /** What the screen reads of a study, away from the thread that paints. */
@@ -28,7 +29,17 @@ final class Reading {
    *
    * @param failing instruments with items that are not valid by the usual rule
    */
-  record Listed(List<Instrument> instruments, int failing) {}
+  record Listed(List<Instrument> instruments, int failing) {
+    /** The one that was chosen before, or the first that was answered; null where there is none. */
+    @Nullable Instrument choice(@Nullable Instrument before) {
+      return instruments.stream()
+          .filter(i -> before != null && i.isSame(before))
+          .findFirst()
+          .or(() -> instruments.stream().filter(Instrument::answered).findFirst())
+          .or(() -> instruments.stream().findFirst())
+          .orElse(null);
+    }
+  }
 
   /** What came of it: a sheet, or why there is none. */
   record Tested(
@@ -108,10 +119,12 @@ final class Reading {
     if (part == null) {
       return Optional.of(
           new Held(
-              new Held.Scope(outcome.name(), items.get(0).questionnaire(), null),
+              new Held.Scope(
+                  outcome.name(), items.get(0).questionnaire(), null, outcome.confidential()),
               items,
               Purification.of(outcome),
-              VersionCheck.kept(study, outcome.questionnaire(), null)));
+              VersionCheck.kept(study, outcome.questionnaire(), null),
+              ReportRule.of(study, items.get(0).questionnaire())));
     }
     return DimensionCheck.of(study, outcome, InstrumentOptions.USUAL).stream()
         .filter(p -> p.code().equals(part.code()))
@@ -122,10 +135,15 @@ final class Reading {
   private static Held held(Study study, DimensionCheck.Part part, List<Item> all) {
     List<Item> items = all.stream().filter(i -> part.answers().items().contains(i.code())).toList();
     return new Held(
-        new Held.Scope(part.name(), items.get(0).questionnaire(), items.get(0).dimension()),
+        new Held.Scope(
+            part.name(),
+            items.get(0).questionnaire(),
+            items.get(0).dimension(),
+            part.whole().confidential()),
         items,
         Purification.of(part),
-        VersionCheck.kept(study, part.whole().questionnaire(), part.code()));
+        VersionCheck.kept(study, part.whole().questionnaire(), part.code()),
+        ReportRule.of(study, items.get(0).questionnaire()));
   }
 
   static Tested refused(Phrase refusal) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import neraca.model.result.Table;
 import neraca.text.Texts;
 import neraca.ui.kit.Parts;
@@ -16,6 +17,7 @@ final class RulesPane {
   private final InstrumentViewModel model;
   private final ResultTable items;
   private final ResultTable referee;
+  private final ReportBox report;
   private final Node node;
 
   RulesPane(InstrumentViewModel model, Texts texts, Pointed pointer) {
@@ -29,13 +31,22 @@ final class RulesPane {
     items.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     items.titled();
     referee.titled();
+    report = new ReportBox(model, texts);
     node =
         Parts.page(
-            items, referee, Parts.paragraph(texts.say("test.rules.keys"), "caption", "muted"));
+            report.node(),
+            items,
+            referee,
+            Parts.paragraph(texts.say("test.rules.keys"), "caption", "muted"));
   }
 
   Node node() {
     return node;
+  }
+
+  /** To be ended with the view. */
+  Subscription ties() {
+    return report.ties();
   }
 
   void show(TestSheet sheet) {
