@@ -1,19 +1,22 @@
 package neraca.cli;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import neraca.model.result.Value;
 import neraca.statistics.groups.GroupComparison;
 import neraca.statistics.groups.GroupLevel;
+import neraca.statistics.groups.GroupPair;
 import neraca.statistics.groups.GroupTest;
+import neraca.statistics.groups.SideBySide;
 import neraca.statistics.survey.DeclaredScale;
 import neraca.statistics.survey.DescribeResult;
 import neraca.statistics.survey.Frequency;
 import neraca.statistics.survey.ImportanceAnalysis;
 import neraca.statistics.survey.ImportanceItem;
-import neraca.statistics.survey.Intervals;
 import neraca.statistics.survey.ItemDescription;
 import neraca.statistics.survey.PartDescription;
 import neraca.statistics.survey.ScoreClass;
+import neraca.statistics.tally.Intervals;
 import neraca.work.DescribeCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +79,10 @@ final class DescribeJson {
           json.number("percent", s.percent());
         });
     json.array("groups", result.groups(), g -> group(g, g == result.groups().get(0)));
+    SideBySide sides = result.sides();
+    if (sides != null) {
+      json.object("side_by_side", () -> sides(sides));
+    }
     ImportanceAnalysis analysis = result.importance();
     if (analysis != null) {
       json.object("importance", () -> importance(analysis));
@@ -148,6 +155,7 @@ final class DescribeJson {
     json.text("of", ofTotal ? "total" : group.of());
     json.array("levels", group.levels(), this::level);
     json.array("tests", group.tests(), this::test);
+    json.array("pairs", group.pairs(), p -> pair(p, group.levels().size() > 2));
     json.notes(group.notes());
   }
 
@@ -165,8 +173,48 @@ final class DescribeJson {
     json.numbers("df", test.df().stream().mapToDouble(d -> d).toArray());
     json.number("p", test.p());
     json.number("effect", test.effect());
+    switch (test.kind()) {
+      case T, T_WELCH -> json.number("hedges_g", test.corrected());
+      case ANOVA -> json.number("omega_squared", test.corrected());
+      default -> {}
+    }
     if (test.kind() == GroupTest.Kind.MANN_WHITNEY) {
       json.number("z", test.z());
+    }
+  }
+
+  private void sides(SideBySide sides) {
+    json.text("by", sides.by());
+    json.array("levels", sides.levels(), level -> json.words("level", level));
+    json.array(
+        "rows",
+        sides.rows(),
+        row -> {
+          json.text("of", row == sides.rows().get(0) ? "total" : row.of());
+          json.numbers("n", row.n().stream().mapToDouble(n -> n).toArray());
+          json.numbers("means", row.means().stream().mapToDouble(Value::toDouble).toArray());
+          json.numbers(
+              "differences",
+              IntStream.range(1, row.means().size())
+                  .mapToDouble(level -> row.difference(level).toDouble())
+                  .toArray());
+        });
+  }
+
+  private void pair(GroupPair pair, boolean ranked) {
+    json.words("first", pair.first());
+    json.words("second", pair.second());
+    json.number("difference", pair.difference());
+    json.numbers("ci_95", pair.low(), pair.high());
+    json.number("t", pair.t());
+    json.number("df", pair.df());
+    json.number("p", pair.p());
+    json.number("p_holm", pair.holm());
+    json.number("hedges_g", pair.g());
+    if (ranked) {
+      json.number("dunn_z", pair.z());
+      json.number("dunn_p", pair.rankP());
+      json.number("dunn_p_holm", pair.rankHolm());
     }
   }
 

@@ -3,6 +3,7 @@ package neraca.statistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import neraca.model.Words;
 import neraca.model.result.Chart;
 import neraca.model.result.Figure;
@@ -37,6 +38,24 @@ public record InstrumentResult(
   public InstrumentResult {
     items = List.copyOf(items);
     notes = List.copyOf(notes);
+  }
+
+  /** The same with more to be said of it. */
+  public InstrumentResult noting(List<Note> more) {
+    return more.isEmpty()
+        ? this
+        : new InstrumentResult(
+            source,
+            name,
+            options,
+            respondents,
+            used,
+            items,
+            rTable,
+            scale,
+            correlations,
+            sums,
+            Stream.concat(notes.stream(), more.stream()).toList());
   }
 
   /** Rows left out because an answer was missing. */

@@ -1,10 +1,7 @@
 package neraca.ui;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -17,8 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import neraca.model.result.Figure;
@@ -29,9 +24,7 @@ import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Keys;
 import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
-import neraca.ui.kit.RefusalLabel;
 import neraca.ui.kit.Screen;
-import neraca.ui.kit.ScreenView;
 import neraca.ui.kit.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +39,7 @@ public final class Shell {
   private final List<Screen> screens;
   private final Jobs jobs;
   private final BorderPane root = new BorderPane();
-  private final StackPane body = new StackPane();
+  private final Middle body = new Middle();
   private final SplitPane split = new SplitPane(body);
   private final Header header;
   private final VBox bar = Parts.column("bar-place");
@@ -54,10 +47,6 @@ public final class Shell {
   private Rail rail;
   private StatusLine status;
   private final Subscription ties;
-  private final Map<String, ScreenView> made = new HashMap<>();
-  private final Map<ScreenView, Node> left = new HashMap<>();
-  private ScreenView view = ScreenView.of(new StackPane());
-  private Subscription looking = Subscription.EMPTY;
   private @Nullable FigurePanel panel;
   private boolean waiting;
 
@@ -66,8 +55,6 @@ public final class Shell {
     this.screens = List.copyOf(screens);
     this.jobs = jobs;
     header = new Header(model);
-    body.setId("body");
-    body.setMinWidth(0); // the panel keeps its width; a screen gives way or scrolls
     root.getStyleClass().add("shell");
     VBox.setVgrow(split, Priority.ALWAYS);
     root.setCenter(new VBox(header, bar, split));
@@ -96,18 +83,18 @@ public final class Shell {
 
   /** Keys of the screen shown. */
   public List<Keys> keys() {
-    return view.keys();
+    return body.view().keys();
   }
 
   /** Whether something typed was refused on any screen and stands there only. */
   public boolean holdsRefused() {
-    return made.values().stream().map(ScreenView::body).anyMatch(RefusalLabel::isTypedIn);
+    return body.holdsRefused();
   }
 
   /** Ends everything that listens; the frame is not shown again. */
   public void end() {
     ties.unsubscribe();
-    forget();
+    body.forget();
     header.end();
     rail.end();
     status.end();
@@ -125,7 +112,7 @@ public final class Shell {
     root.setLeft(rail);
     root.setBottom(status);
     closePanel();
-    forget();
+    body.forget();
     show();
     showBar();
     showPanel(model.trail().path().get());
@@ -138,43 +125,18 @@ public final class Shell {
         .ifPresent(this::show);
   }
 
-  /** Screens that are not looked at need not be recoloured at once. */
   private void recolour(Theme theme) {
-    body.getChildren().removeIf(screen -> screen != view.body());
+    body.leaveOthers();
     theme.apply();
   }
 
-  /**
-   * A screen is made once; when it is looked at again, it is as it was left. Meanwhile it stays in
-   * the window unseen, since to style it again takes long.
-   */
   private void show(Screen screen) {
-    looking.unsubscribe();
-    Optional.ofNullable(panes.last(body)).ifPresent(node -> left.put(view, node));
-    view = made.computeIfAbsent(screen.id(), id -> screen.view().apply(texts()));
-    if (!body.getChildren().contains(view.body())) {
-      body.getChildren().add(view.body());
-    }
-    for (Node each : body.getChildren()) {
-      each.setVisible(each == view.body());
-      each.setManaged(each == view.body());
-    }
-    if (view.body() instanceof Region screenBody) {
-      screenBody.setMinWidth(0); // beside the panel a screen gives way
-    }
-    header.show(screen, view, texts());
-    status.show(view);
-    looking = view.show();
-    panes.remember(body, left.get(view));
+    body.show(screen.id(), () -> screen.view().apply(texts()), panes.last(body));
+    header.show(screen, body.view(), texts());
+    status.show(body.view());
+    body.look();
+    panes.remember(body, body.left());
     begin();
-  }
-
-  private void forget() {
-    looking.unsubscribe();
-    body.getChildren().clear();
-    made.values().forEach(ScreenView::end);
-    made.clear();
-    left.clear();
   }
 
   /** The focus begins in the middle; on the rail while there is nothing yet to point at. */
@@ -182,7 +144,7 @@ public final class Shell {
     if (body.getScene() == null) {
       root.applyCss(); // a split pane has no content before its skin is made
     }
-    waiting = !panes.enter(body, view::begins);
+    waiting = !panes.enter(body, body.view()::begins);
     if (waiting) {
       panes.enter(rail.items());
     }
@@ -236,7 +198,8 @@ public final class Shell {
     if (path.isEmpty()) {
       closePanel();
     } else if (panel == null) {
-      FigurePanel opened = new FigurePanel(model.trail(), texts(), model::openSource);
+      FigurePanel opened =
+          new FigurePanel(model.trail(), texts(), model::openSource, model::elsewhere);
       opened.setMinWidth(Math.min(PANEL, opened.prefWidth(-1)));
       panel = opened;
       split.getItems().add(opened);
@@ -289,7 +252,8 @@ public final class Shell {
 
   /** Opens the figure pointed at; where it is open already, goes into the panel. */
   private void fromWhere() {
-    view.figure()
+    body.view()
+        .figure()
         .ifPresent(
             figure -> {
               FigurePanel open = panel;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import neraca.model.Words;
 import neraca.model.result.Cell;
+import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Source;
@@ -88,6 +90,7 @@ public final class ShellModel {
   private Runnable undo = () -> {};
   private Runnable redo = () -> {};
   private Consumer<Source> openSource = source -> {};
+  private Function<Figure, Optional<Action>> elsewhere = figure -> Optional.empty();
   private Runnable back = () -> {};
 
   public ShellModel() {
@@ -217,6 +220,18 @@ public final class ShellModel {
 
   public void openSource(Source source) {
     openSource.accept(source);
+  }
+
+  /** Who knows the screen that tells more of a figure. */
+  public void onElsewhere(Function<Figure, Optional<Action>> listener) {
+    elsewhere = listener;
+  }
+
+  /**
+   * The way to the screen that tells more of a figure; empty where there is none, or it is shown.
+   */
+  public Optional<Action> elsewhere(Figure figure) {
+    return elsewhere.apply(figure);
   }
 
   /** What Esc does where nothing is open. */

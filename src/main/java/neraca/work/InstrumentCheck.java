@@ -13,6 +13,7 @@ import neraca.exchange.DigitTable;
 import neraca.model.AnswerMatrix;
 import neraca.model.Questionnaire;
 import neraca.model.Words;
+import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
@@ -33,7 +34,7 @@ public final class InstrumentCheck {
    * What to test in a study.
    *
    * @param questionnaire its code; null tests every one
-   * @param items the items to use, in this order; empty uses all
+   * @param items the items to use, in this order; empty uses all that do not ask for importance
    * @param reverse items to score the other way round besides those that are declared so
    */
   public record Request(
@@ -66,6 +67,7 @@ public final class InstrumentCheck {
    *
    * @param survey the respondents' scores, whether it can be tested or not
    * @param result null exactly where {@code refusal} is not
+   * @param importance the items that ask for importance, where they were left out for that
    */
   public record Outcome(
       String questionnaire,
@@ -74,7 +76,23 @@ public final class InstrumentCheck {
       Place place,
       SurveyResult survey,
       @Nullable InstrumentResult result,
-      @Nullable Phrase refusal) {}
+      @Nullable Phrase refusal,
+      List<String> importance) {
+    public Outcome {
+      importance = List.copyOf(importance);
+    }
+
+    /** What is said of items left out; none where none were. */
+    List<Note> remarks() {
+      return importance.isEmpty()
+          ? List.of()
+          : List.of(
+              Note.remark(
+                  Phrase.of("instrument.note.importance")
+                      .with("items", String.join(", ", importance)),
+                  importance));
+    }
+  }
 
   /**
    * Tests the instruments of a study, one outcome for each instrument, business and period.
@@ -112,11 +130,24 @@ public final class InstrumentCheck {
     List<Outcome> outcomes = new ArrayList<>();
     for (Questionnaire questionnaire : asked) {
       Sheets sheets = new Sheets(study, questionnaire, request.choice());
+      boolean all = request.items().isEmpty();
+      List<String> items = all ? sheets.scored() : request.items();
+      List<String> left = all ? sheets.asksImportance() : List.of();
       for (Place place : sheets.places()) {
-        AnswerMatrix answers =
-            chosen(questionnaire, sheets.at(place), request.items(), request.reverse());
+        AnswerMatrix answers = chosen(questionnaire, sheets.at(place), items, request.reverse());
         SurveyResult survey = RespondentScores.of(answers, parts(sheets, study, answers));
-        outcomes.add(outcome(questionnaire, place, survey, request.options()));
+        outcomes.add(
+            tested(
+                new Outcome(
+                    questionnaire.code(),
+                    questionnaire.name(),
+                    questionnaire.confidential(),
+                    place,
+                    survey,
+                    null,
+                    null,
+                    left),
+                request.options()));
       }
     }
     return outcomes;
@@ -151,17 +182,23 @@ public final class InstrumentCheck {
         comma == null ? null : comma ? DecimalMark.COMMA : DecimalMark.POINT);
   }
 
-  private static Outcome outcome(
-      Questionnaire asked, Place place, SurveyResult survey, InstrumentOptions options) {
+  private static Outcome tested(Outcome asked, InstrumentOptions options) {
     InstrumentResult result = null;
     Phrase refusal = null;
     try {
-      result = ItemAnalysis.of(survey.answers(), options);
+      result = ItemAnalysis.of(asked.survey().answers(), options).noting(asked.remarks());
     } catch (Refusal refused) {
       refusal = refused.phrase();
     }
     return new Outcome(
-        asked.code(), asked.name(), asked.confidential(), place, survey, result, refusal);
+        asked.questionnaire(),
+        asked.name(),
+        asked.confidential(),
+        asked.place(),
+        asked.survey(),
+        result,
+        refusal,
+        asked.importance());
   }
 
   /** The dimensions with those of their items that are in use; one that loses all is left out. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import neraca.exchange.AnswerTable;
 import neraca.model.AnswerMatrix;
+import neraca.model.result.Note;
 import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
@@ -19,25 +20,27 @@ import neraca.statistics.Removal;
 public final class Purification {
   private final List<String> items;
   private final Prepared prepared;
+  private final List<Note> remarks;
 
-  private Purification(AnswerMatrix answers) {
+  private Purification(AnswerMatrix answers, List<Note> remarks) {
+    this.remarks = remarks;
     items = answers.items();
     prepared = ItemAnalysis.prepare(answers);
   }
 
   /** Of the items an outcome was asked for. */
   public static Purification of(InstrumentCheck.Outcome outcome) {
-    return new Purification(outcome.survey().answers());
+    return new Purification(outcome.survey().answers(), outcome.remarks());
   }
 
   /** Of the items of a dimension, by themselves. */
   public static Purification of(DimensionCheck.Part part) {
-    return new Purification(part.answers());
+    return new Purification(part.answers(), List.of());
   }
 
   /** Of a table of answers in a file. */
   public static Purification of(Path table, InstrumentCheck.TableRequest request) {
-    return new Purification(AnswerTable.read(table, InstrumentCheck.options(request)));
+    return new Purification(AnswerTable.read(table, InstrumentCheck.options(request)), List.of());
   }
 
   /** All items, in their order. */
@@ -56,7 +59,7 @@ public final class Purification {
    * @throws Refusal where they cannot be tested
    */
   public InstrumentResult closedForms(List<String> on, InstrumentOptions options) {
-    return prepared.closedForms(on, options);
+    return prepared.closedForms(on, options).noting(remarks);
   }
 
   /**
@@ -65,7 +68,7 @@ public final class Purification {
    * @throws Refusal where they cannot be tested
    */
   public InstrumentResult test(List<String> on, InstrumentOptions options) {
-    return prepared.test(on, options);
+    return prepared.test(on, options).noting(remarks);
   }
 
   /** The suggested order of removal by the chosen rule; empty where every item passes. */

@@ -125,7 +125,9 @@ public final class ScorecardCheck {
 
   private Optional<Figure> surveyMean(String questionnaire) {
     return answered(questionnaire)
-        .flatMap(s -> RespondentScores.of(s.at(place)).figure("survey/" + questionnaire + "/mean"));
+        .flatMap(
+            s ->
+                RespondentScores.of(s.scoredAt(place)).figure("survey/" + questionnaire + "/mean"));
   }
 
   private Optional<Figure> figure(String id) {
@@ -137,7 +139,7 @@ public final class ScorecardCheck {
 
   private Optional<Figure> instrumentFigure(Sheets answered, String id) {
     try {
-      return ItemAnalysis.of(answered.at(place), InstrumentOptions.USUAL).figure(id);
+      return ItemAnalysis.of(answered.scoredAt(place), InstrumentOptions.USUAL).figure(id);
     } catch (Refusal untestable) {
       return Optional.empty();
     }

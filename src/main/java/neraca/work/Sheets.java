@@ -137,6 +137,22 @@ final class Sheets {
     return pairs;
   }
 
+  /** The items that ask for importance: what is asked about is another item's. */
+  List<String> asksImportance() {
+    return importance().values().stream().distinct().toList();
+  }
+
+  /** The items that are in a score, which those that ask for importance are not. */
+  List<String> scored() {
+    List<String> left = asksImportance();
+    return items.stream().map(Item::code).filter(code -> !left.contains(code)).toList();
+  }
+
+  /** Answers of one place to the items that are in a score. */
+  AnswerMatrix scoredAt(Place place) {
+    return at(place).select(scored());
+  }
+
   /** The items of every dimension that has any, by the dimension's code. */
   Map<String, List<String>> dimensions(Study study) {
     Map<String, List<String>> parts = new LinkedHashMap<>();

@@ -74,11 +74,12 @@ public final class Trace {
     List<Row> rows = new ArrayList<>();
     for (Place place : sheets.places()) {
       AnswerMatrix answers = sheets.at(place);
+      AnswerMatrix inUse = answers.select(inUse(sheets, leaf.items()));
       int[] columns = leaf.items().stream().mapToInt(answers.items()::indexOf).toArray();
       for (int r = 0; r < answers.rows().size(); r++) {
         int row = r;
         boolean complete =
-            IntStream.range(0, answers.items().size()).noneMatch(i -> answers.isMissing(row, i));
+            IntStream.range(0, inUse.items().size()).noneMatch(i -> inUse.isMissing(row, i));
         List<Double> given = IntStream.of(columns).mapToObj(i -> answers.value(row, i)).toList();
         boolean any = given.stream().anyMatch(x -> !x.isNaN());
         boolean named =
@@ -89,6 +90,13 @@ public final class Trace {
       }
     }
     return rows;
+  }
+
+  /** The items a test of these was made of: those that ask for importance are tested apart. */
+  private static List<String> inUse(Sheets sheets, List<String> items) {
+    List<String> importance = sheets.asksImportance();
+    boolean apart = !items.isEmpty() && importance.containsAll(items);
+    return apart ? importance : sheets.scored();
   }
 
   private List<Figure> finance(String id) {
@@ -110,7 +118,7 @@ public final class Trace {
     Questionnaire questionnaire = Sheets.questionnaire(study, parts[1]);
     Sheets sheets = new Sheets(study, questionnaire, choice);
     return sheets.places().stream()
-        .map(sheets::at)
+        .map(sheets::scoredAt)
         .flatMap(answers -> figureOf(answers, sheets, id))
         .toList();
   }
@@ -133,7 +141,7 @@ public final class Trace {
   private Stream<Figure> figureOf(AnswerMatrix answers, Sheets sheets, String id) {
     Optional<Figure> figure =
         id.startsWith("survey/")
-            ? RespondentScores.of(answers, sheets.dimensions(study)).figure(id)
+            ? RespondentScores.of(answers, InstrumentCheck.parts(sheets, study, answers)).figure(id)
             : ItemAnalysis.of(answers, InstrumentOptions.USUAL).figure(id);
     return figure.stream();
   }

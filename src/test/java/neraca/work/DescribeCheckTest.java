@@ -20,9 +20,11 @@ import neraca.model.Response;
 import neraca.model.Scale;
 import neraca.model.ScaleLabel;
 import neraca.model.Words;
+import neraca.model.result.Cell;
 import neraca.model.result.Refusal;
 import neraca.model.result.Value;
 import neraca.statistics.groups.GroupComparison;
+import neraca.statistics.groups.SideBySide;
 import neraca.statistics.survey.DescribeResult;
 import neraca.statistics.survey.Quadrant;
 import neraca.work.sample.Samples;
@@ -169,8 +171,20 @@ class DescribeCheckTest {
     assertThat(result(together).total().mean()).isEqualTo(Value.of(3));
     assertThat(groups.levels().get(1).level()).isEqualTo(Words.of("Juni 2018"));
     assertThat(result(together).notes())
-        .extracting(n -> n.phrase().key())
-        .contains("describe.note.repeated");
+        .filteredOn(n -> n.phrase().key().equals("describe.note.repeated"))
+        .singleElement()
+        .satisfies(n -> assertThat(n.phrase().places().get("n")).isEqualTo(Cell.count(6)));
+    // c 4 and 4, a 1 and 4, b 3 and 4: the instrument (a + b)/2, so 2 and 4.
+    SideBySide sides = Objects.requireNonNull(result(together).sides());
+    assertThat(sides.rows()).extracting(SideBySide.Row::of).containsExactly("q", "a", "b", "c");
+    assertThat(sides.rows())
+        .extracting(row -> row.difference(1))
+        .containsExactly(Value.of(2), Value.of(3), Value.of(1), Value.of(0));
+    assertThat(sides.rows().get(1).means()).containsExactly(Value.of(1), Value.of(4));
+    assertThat(result(together).figure("describe/q/a/side/1/difference").orElseThrow().value())
+        .isEqualTo(Value.of(3));
+    assertThat(result(together).figure("describe/q/side/1/difference").orElseThrow().value())
+        .isEqualTo(Value.of(2));
     assertThat(described("business").get(0).result()).isNotNull();
   }
 

@@ -1,5 +1,6 @@
 package neraca.statistics.groups;
 
+import java.util.ArrayList;
 import java.util.List;
 import neraca.model.result.Cell;
 import neraca.model.result.Note;
@@ -15,6 +16,7 @@ import neraca.model.result.Value;
  * @param levels those that are shown, numbers from the smallest, words in the order of their first
  *     respondent
  * @param tests of the levels that are shown; none where there are fewer than two
+ * @param pairs every level with every later one; none where there are fewer than two or very many
  */
 public record GroupComparison(
     String of,
@@ -22,10 +24,12 @@ public record GroupComparison(
     Cell name,
     List<GroupLevel> levels,
     List<GroupTest> tests,
+    List<GroupPair> pairs,
     List<Note> notes) {
   public GroupComparison {
     levels = List.copyOf(levels);
     tests = List.copyOf(tests);
+    pairs = List.copyOf(pairs);
     notes = List.copyOf(notes);
   }
 
@@ -38,11 +42,13 @@ public record GroupComparison(
   public static GroupComparison of(
       String of, Grouping grouping, List<Value> scores, boolean confidential) {
     Groups groups = Groups.of(grouping, scores);
-    Groups shown = confidential ? groups.withoutSmall() : groups;
+    Groups shown = groups.shown(confidential);
     List<GroupLevel> levels = shown.levels();
     List<GroupTest> tests = shown.tests();
-    List<Note> notes = new GroupFindings(levels, tests).all(groups, shown);
-    return new GroupComparison(of, grouping.by(), grouping.name(), levels, tests, notes);
+    List<GroupPair> pairs = shown.pairs();
+    List<Note> notes = new ArrayList<>(new GroupFindings(levels, tests).all(groups, shown));
+    notes.addAll(new PairFindings(levels, tests, pairs).all());
+    return new GroupComparison(of, grouping.by(), grouping.name(), levels, tests, pairs, notes);
   }
 
   /** The groups, and the tests between them. */

@@ -1,10 +1,12 @@
 package neraca.statistics.groups;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import neraca.model.result.Cell;
 import neraca.model.result.Column;
 import neraca.model.result.Format;
+import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Table;
 import neraca.model.result.Unit;
@@ -18,7 +20,12 @@ final class GroupTables {
   }
 
   List<Table> all() {
-    return result.tests().isEmpty() ? List.of(levels()) : List.of(levels(), tests());
+    if (result.tests().isEmpty()) {
+      return List.of(levels());
+    }
+    return result.pairs().isEmpty()
+        ? List.of(levels(), tests())
+        : List.of(levels(), tests(), pairs());
   }
 
   private Phrase titled(String key) {
@@ -65,9 +72,71 @@ final class GroupTables {
             Column.number("describe.tests.df2"),
             Column.number("describe.tests.p"),
             Column.text("describe.tests.effect"),
-            Column.number("describe.tests.size")),
+            Column.number("describe.tests.size"),
+            Column.number("describe.tests.corrected")),
         result.tests().stream().map(GroupTables::test).toList(),
-        result.notes());
+        notes(false));
+  }
+
+  private List<Note> notes(boolean ofPairs) {
+    return result.pairs().isEmpty() && !ofPairs
+        ? result.notes()
+        : result.notes().stream()
+            .filter(n -> n.phrase().key().startsWith(PairFindings.KEYS) == ofPairs)
+            .toList();
+  }
+
+  /** The ranks are those of all groups, so two groups have none of their own. */
+  private Table pairs() {
+    boolean ranked = result.levels().size() > 2;
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                Column.text("describe.pairs.first"),
+                Column.text("describe.pairs.second"),
+                Column.number("describe.pairs.difference"),
+                Column.number("describe.pairs.low"),
+                Column.number("describe.pairs.high"),
+                Column.number("describe.pairs.t"),
+                Column.number("describe.pairs.df"),
+                Column.number("describe.pairs.p")));
+    if (ranked) {
+      columns.add(Column.number("describe.pairs.holm"));
+    }
+    columns.add(Column.number("describe.pairs.g"));
+    if (ranked) {
+      columns.add(Column.number("describe.pairs.z"));
+      columns.add(Column.number("describe.pairs.rank_holm"));
+    }
+    return new Table(
+        "describe.pairs",
+        titled("describe.pairs.title"),
+        columns,
+        result.pairs().stream().map(p -> pair(p, ranked)).toList(),
+        notes(true));
+  }
+
+  private static List<Cell> pair(GroupPair pair, boolean ranked) {
+    List<Cell> cells =
+        new ArrayList<>(
+            List.of(
+                Cell.own(pair.first()),
+                Cell.own(pair.second()),
+                Cell.number(pair.difference(), Format.MEAN),
+                Cell.number(pair.low(), Format.MEAN),
+                Cell.number(pair.high(), Format.MEAN),
+                statistic(pair.t()),
+                Cell.number(pair.df(), new Format(Unit.NUMBER, 0, 2)),
+                statistic(pair.p())));
+    if (ranked) {
+      cells.add(statistic(pair.holm()));
+    }
+    cells.add(statistic(pair.g()));
+    if (ranked) {
+      cells.add(statistic(pair.z()));
+      cells.add(statistic(pair.rankHolm()));
+    }
+    return cells;
   }
 
   private static List<Cell> test(GroupTest test) {
@@ -79,7 +148,8 @@ final class GroupTables {
         df(test, 1),
         statistic(test.p()),
         Cell.said("describe.tests.effect." + kind),
-        statistic(test.effect()));
+        statistic(test.effect()),
+        statistic(test.corrected()));
   }
 
   private static Cell df(GroupTest test, int place) {

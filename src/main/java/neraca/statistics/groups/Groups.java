@@ -18,7 +18,10 @@ import org.apache.commons.math3.fraction.BigFraction;
  */
 record Groups(Map<Words, List<BigFraction>> scores, int missing, int unplaced) {
   private static final int FEWEST_SHOWN = 5;
-  private static final double CONFIDENCE = 0.95;
+  static final double CONFIDENCE = 0.95;
+
+  /** More groups make more pairs than anybody reads. */
+  static final int MOST_PAIRED = 12;
 
   static Groups of(Grouping grouping, List<Value> scores) {
     Map<Words, List<BigFraction>> byLevel = new LinkedHashMap<>();
@@ -36,6 +39,24 @@ record Groups(Map<Words, List<BigFraction>> scores, int missing, int unplaced) {
     }
     byLevel.values().removeIf(List::isEmpty);
     return new Groups(byLevel, missing, unplaced);
+  }
+
+  Groups shown(boolean confidential) {
+    return confidential ? withoutSmall() : this;
+  }
+
+  /** The scores of each group as whole numbers over one denominator. */
+  List<Scores> whole() {
+    List<BigFraction> all = scores.values().stream().flatMap(List::stream).toList();
+    BigInteger below = Scores.commonDenominator(all);
+    return scores.values().stream().map(s -> Scores.of(s, below)).toList();
+  }
+
+  /** Every group with every later one. */
+  List<GroupPair> pairs() {
+    return scores.size() < 2 || scores.size() > MOST_PAIRED
+        ? List.of()
+        : new PairTests(List.copyOf(scores.keySet()), whole()).all();
   }
 
   /**
@@ -85,9 +106,7 @@ record Groups(Map<Words, List<BigFraction>> scores, int missing, int unplaced) {
     if (scores.size() < 2) {
       return List.of();
     }
-    List<BigFraction> all = scores.values().stream().flatMap(List::stream).toList();
-    BigInteger below = Scores.commonDenominator(all);
-    List<Scores> groups = scores.values().stream().map(s -> Scores.of(s, below)).toList();
+    List<Scores> groups = whole();
     RankTests ranks = new RankTests(groups);
     List<GroupTest> tests = new ArrayList<>();
     tests.add(MeanTests.levene(groups));

@@ -46,7 +46,14 @@ final class MeanTests {
       return GroupTest.of(kind, NONE, NONE, effect, k - 1.0, n - k);
     }
     double f = Exact.toDouble(between.multiply(n - k).divide(within.multiply(k - 1)));
-    return GroupTest.of(kind, f, Tails.ofF(f, k - 1.0, n - k), effect, k - 1.0, n - k);
+    GroupTest test = GroupTest.of(kind, f, Tails.ofF(f, k - 1.0, n - k), effect, k - 1.0, n - k);
+    if (kind == Kind.LEVENE) {
+      return test;
+    }
+    // Omega squared: (SSB − (k−1)·MSW) / (SST + MSW).
+    BigFraction error = within.divide(n - k);
+    return test.corrected(
+        Exact.toDouble(between.subtract(error.multiply(k - 1)).divide(all.add(error))));
   }
 
   /** Student's t with pooled variance, first minus second; d = difference / pooled sd. */
@@ -54,7 +61,8 @@ final class MeanTests {
     double df = first.n() + second.n() - 2.0;
     double d = cohen(first, second);
     double t = d / Math.sqrt(1.0 / first.n() + 1.0 / second.n());
-    return GroupTest.of(Kind.T, t, Double.isNaN(t) ? NONE : Tails.ofT(t, df), d, df);
+    return GroupTest.of(Kind.T, t, Double.isNaN(t) ? NONE : Tails.ofT(t, df), d, df)
+        .corrected(hedges(d, df));
   }
 
   /** Welch's t, degrees of freedom after Satterthwaite; d with the pooled sd as above. */
@@ -65,12 +73,18 @@ final class MeanTests {
     if (!(a + b > 0)) {
       return GroupTest.of(Kind.T_WELCH, NONE, NONE, d, NONE);
     }
+    double g = hedges(d, first.n() + second.n() - 2.0);
     double t = difference(first, second) / Math.sqrt(a + b);
     double df = (a + b) * (a + b) / (a * a / (first.n() - 1) + b * b / (second.n() - 1));
-    return GroupTest.of(Kind.T_WELCH, t, Tails.ofT(t, df), d, df);
+    return GroupTest.of(Kind.T_WELCH, t, Tails.ofT(t, df), d, df).corrected(g);
   }
 
-  private static double difference(Scores first, Scores second) {
+  /** Hedges (1981): d · (1 − 3/(4·df − 1)). */
+  private static double hedges(double d, double df) {
+    return d * (1 - 3 / (4 * df - 1));
+  }
+
+  static double difference(Scores first, Scores second) {
     return Exact.toDouble(first.mean().subtract(second.mean()));
   }
 

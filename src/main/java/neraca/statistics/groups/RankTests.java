@@ -52,9 +52,40 @@ final class RankTests {
   }
 
   /** 1 − Σ(t³−t)/(N³−N); zero where all are tied. */
-  private BigFraction correction() {
+  BigFraction correction() {
     BigInteger all = cube(n);
     return all.signum() == 0 ? BigFraction.ZERO : new BigFraction(all.subtract(ties), all);
+  }
+
+  /** Sum of the ranks of a group. */
+  BigFraction rankSum(int group) {
+    return new BigFraction(doubledRankSums[group], BigInteger.TWO);
+  }
+
+  /** Σ(t³−t) over every score that t respondents share. */
+  BigInteger ties() {
+    return ties;
+  }
+
+  /**
+   * Dunn (1964): difference of the mean ranks of two groups over √(N(N+1)/12 · correction · (1/n₁ +
+   * 1/n₂)); {@code NaN} where all are tied.
+   */
+  double dunn(int first, int second) {
+    BigFraction correction = correction();
+    if (correction.equals(BigFraction.ZERO)) {
+      return Double.NaN;
+    }
+    int one = groups.get(first).n();
+    int other = groups.get(second).n();
+    BigFraction difference = rankSum(first).divide(one).subtract(rankSum(second).divide(other));
+    BigFraction variance =
+        correction
+            .multiply(n)
+            .multiply(n + 1)
+            .divide(12)
+            .multiply(new BigFraction(1, one).add(new BigFraction(1, other)));
+    return Exact.toDouble(difference) / Math.sqrt(Exact.toDouble(variance));
   }
 
   /**
@@ -73,11 +104,17 @@ final class RankTests {
         Exact.toDouble(correction.multiply(first * second).multiply(n + 1).divide(12));
     double z = (smaller - first * (double) second / 2) / Math.sqrt(variance);
     return new GroupTest(
-        Kind.MANN_WHITNEY, smaller, List.of(), Tails.ofNormal(z), Math.abs(z) / Math.sqrt(n), z);
+        Kind.MANN_WHITNEY,
+        smaller,
+        List.of(),
+        Tails.ofNormal(z),
+        Math.abs(z) / Math.sqrt(n),
+        Double.NaN,
+        z);
   }
 
   /** U of the first group: pairs in which its score is the larger, ties counting half. */
-  private double u() {
+  double u() {
     long first = groups.get(0).n();
     BigInteger doubled = doubledRankSums[0].subtract(BigInteger.valueOf(first * (first + 1)));
     return doubled.doubleValue() / 2;

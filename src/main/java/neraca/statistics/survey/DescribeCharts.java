@@ -11,6 +11,7 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Unit;
 import neraca.model.result.Value;
 import neraca.statistics.groups.GroupComparison;
+import neraca.statistics.groups.GroupLevel;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,36 @@ final class DescribeCharts {
     return result.groups().stream().map(this::group).toList();
   }
 
+  /** Means of the groups on every dimension in one picture; none without both. */
+  Optional<Chart.Means> dimensionGroups() {
+    List<GroupComparison> parts =
+        result.groups().stream().filter(g -> !g.of().equals(result.answers().source())).toList();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Chart.Mean> rows = new ArrayList<>();
+    for (GroupComparison part : parts) {
+      for (GroupLevel l : part.levels()) {
+        Phrase said =
+            Phrase.of("describe.chart.dimension_level")
+                .with("dimension", part.of())
+                .with("level", Cell.own(l.level()))
+                .with("n", l.n());
+        rows.add(row(said, l));
+      }
+    }
+    return Optional.of(
+        means(
+            Phrase.of("describe.chart.dimension_groups", "by", parts.get(0).name()),
+            rows,
+            result.total().mean()));
+  }
+
+  private static Chart.Mean row(Phrase said, GroupLevel l) {
+    return new Chart.Mean(
+        new Chart.Label("", new Cell.Said(said)), l.mean(), Value.of(l.low()), Value.of(l.high()));
+  }
+
   private Chart.Means group(GroupComparison compared) {
     Value all =
         result.dimensions().stream()
@@ -117,15 +148,10 @@ final class DescribeCharts {
         compared.levels().stream()
             .map(
                 l ->
-                    new Chart.Mean(
-                        new Chart.Label(
-                            "",
-                            new Cell.Said(
-                                Phrase.of("describe.chart.level", "level", Cell.own(l.level()))
-                                    .with("n", l.n()))),
-                        l.mean(),
-                        Value.of(l.low()),
-                        Value.of(l.high())))
+                    row(
+                        Phrase.of("describe.chart.level", "level", Cell.own(l.level()))
+                            .with("n", l.n()),
+                        l))
             .toList(),
         all);
   }

@@ -1,11 +1,10 @@
 package neraca.statistics.survey;
 
-import static neraca.model.result.Working.operand;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neraca.model.AnswerMatrix;
@@ -13,14 +12,13 @@ import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Format;
-import neraca.model.result.Note;
 import neraca.model.result.Phrase;
-import neraca.model.result.Source;
 import neraca.model.result.Value;
 import neraca.model.result.Working;
 import neraca.statistics.groups.GroupComparison;
+import neraca.statistics.groups.GroupFigures;
 import neraca.statistics.groups.Grouping;
-import org.apache.commons.math3.fraction.BigFraction;
+import neraca.statistics.groups.SideBySide;
 
 /** The figures of a description, down to the answers; means as {@link SurveyFigures} opens them. */
 final class DescribeFigures {
@@ -45,68 +43,213 @@ final class DescribeFigures {
   }
 
   List<Figure> all() {
-    List<Figure> figures = new ArrayList<>();
-    Figure mean = means.overall();
-    figures.add(mean);
-    index("index", Phrase.of("describe.figure.index"), mean).ifPresent(figures::add);
-    satisfied().ifPresent(figures::add);
-    csi().ifPresent(figures::add);
-    for (SurveyMean part : result.survey().dimensions()) {
-      Figure of = means.dimension(part);
-      figures.add(of);
-      index(
-              "dimension/" + part.code() + "/index",
-              Phrase.of("describe.figure.dimension_index").with("dimension", part.code()),
-              of)
-          .ifPresent(figures::add);
-    }
+    List<Figure> figures = new ArrayList<>(total().main());
+    importance().flatMap(ImportanceFigures::csi).ifPresent(figures::add);
+    dimensions().forEach(part -> figures.addAll(part.main()));
     return figures;
+  }
+
+  private PartFigures total() {
+    return new PartFigures(
+        result.options(), result.total(), result.survey().answers(), means.overall());
+  }
+
+  private Stream<PartFigures> dimensions() {
+    return IntStream.range(0, result.dimensions().size()).mapToObj(this::dimension);
+  }
+
+  private PartFigures dimension(int at) {
+    SurveyResult survey = result.survey();
+    SurveyMean part = survey.dimensions().get(at);
+    return new PartFigures(
+        result.options(),
+        result.dimensions().get(at),
+        survey.answers().select(survey.parts().getOrDefault(part.code(), List.of())),
+        means.dimension(part));
+  }
+
+  private Optional<ImportanceFigures> importance() {
+    return Optional.ofNullable(result.importance())
+        .map(of -> new ImportanceFigures(of, result.options(), prefix, this::item));
   }
 
   Optional<Figure> find(String id) {
     if (!id.startsWith(prefix)) {
       return Optional.empty();
     }
-    return all().stream()
-        .flatMap(f -> f.find(id).stream())
+    return candidates(id.substring(prefix.length()))
+        .filter(f -> f.id().equals(id))
         .findFirst()
-        .or(() -> groups().flatMap(f -> f.find(id).stream()).findFirst())
         .or(
             () ->
-                IntStream.range(0, answers.items().size())
-                    .filter(i -> id.startsWith(prefix + answers.items().get(i) + "/"))
-                    .boxed()
-                    .flatMap(i -> ofItem(i).stream())
+                candidates(id.substring(prefix.length()))
                     .flatMap(f -> f.find(id).stream())
                     .findFirst());
   }
 
-  /** Means of the groups that are shown, by their places. */
-  private Stream<Figure> groups() {
+  /** Figures among which, or among whose operands, one of that name is. */
+  private Stream<Figure> candidates(String name) {
+    String first = name.substring(0, Math.max(name.indexOf('/'), 0));
+    Stream<Figure> ofAll =
+        switch (first) {
+          case "" -> Stream.concat(total().all().stream(), ofPairs());
+          case "dimension" -> ofDimension(name.substring(first.length() + 1));
+          case "group", "test", "pair" -> groups(this::isWhole);
+          case "side" -> sides(answers.source());
+          case "totals" ->
+              new TotalFigures(prefix, result.survey(), result.options().confidential())
+                  .all(result.totalChart().bins()).stream();
+          case "csi" -> ofPairs();
+          case "class", "respondent" -> total().all().stream();
+          default -> Stream.empty();
+        };
+    Stream<Figure> ofItems =
+        IntStream.range(0, answers.items().size())
+            .filter(i -> name.startsWith(answers.items().get(i) + "/"))
+            .boxed()
+            .flatMap(
+                i ->
+                    Stream.of(ofItem(i).stream(), ofPairs(), sides(answers.items().get(i)))
+                        .flatMap(figures -> figures));
+    return Stream.concat(ofAll, ofItems);
+  }
+
+  private Stream<Figure> ofPairs() {
+    return importance().stream().flatMap(i -> i.all().stream());
+  }
+
+  /** Of the dimension that a name begins with. */
+  private Stream<Figure> ofDimension(String name) {
+    Stream<Figure> scores =
+        IntStream.range(0, result.dimensions().size())
+            .filter(at -> name.startsWith(result.dimensions().get(at).code() + "/"))
+            .mapToObj(this::dimension)
+            .flatMap(d -> d.all().stream());
+    Stream<Figure> compared =
+        result.dimensions().stream()
+            .filter(d -> name.startsWith(d.code() + "/"))
+            .flatMap(d -> sides(d.code()));
+    return Stream.of(scores, groups(g -> !isWhole(g) && name.startsWith(g.of() + "/")), compared)
+        .flatMap(figures -> figures);
+  }
+
+  /** All of the groups that are shown: their means by their places, the tests, the pairs. */
+  private Stream<Figure> groups(Predicate<GroupComparison> of) {
     Grouping grouping = result.options().grouping();
     return grouping == null
         ? Stream.empty()
         : result.groups().stream()
-            .flatMap(
-                compared ->
-                    IntStream.range(0, compared.levels().size())
-                        .mapToObj(at -> group(compared, grouping, at)));
+            .filter(of)
+            .flatMap(compared -> groups(compared, grouping).stream());
+  }
+
+  private List<Figure> groups(GroupComparison compared, Grouping grouping) {
+    List<Figure> all =
+        new ArrayList<>(
+            IntStream.range(0, compared.levels().size())
+                .mapToObj(at -> group(compared, grouping, at))
+                .toList());
+    AnswerMatrix part = result.survey().answers().select(itemsOf(compared));
+    List<Value> scores =
+        IntStream.range(0, part.rows().size())
+            .mapToObj(row -> RespondentScores.of(part, row).score())
+            .toList();
+    all.addAll(
+        GroupFigures.of(
+            compared, grouping, scores, result.options().confidential(), List.copyOf(all)));
+    return all;
+  }
+
+  private boolean isWhole(GroupComparison compared) {
+    return compared.of().equals(answers.source());
+  }
+
+  /** The items of the score that is compared. */
+  private List<String> itemsOf(GroupComparison compared) {
+    return isWhole(compared)
+        ? result.survey().answers().items()
+        : result.survey().parts().getOrDefault(compared.of(), List.of());
   }
 
   private Figure group(GroupComparison compared, Grouping grouping, int at) {
-    AnswerMatrix scored = result.survey().answers();
-    boolean whole = compared.of().equals(answers.source());
-    List<String> items =
-        whole ? scored.items() : result.survey().parts().getOrDefault(compared.of(), List.of());
-    Words level = compared.levels().get(at).level();
+    return group(
+        (isWhole(compared) ? "" : "dimension/" + compared.of() + "/") + "group/",
+        itemsOf(compared),
+        new Cell[] {compared.name(), Cell.own(compared.levels().get(at).level())},
+        grouping,
+        at);
+  }
+
+  /**
+   * The mean of a group.
+   *
+   * @param start of the id, before the place of the group
+   * @param named what is grouped by, and the group
+   */
+  private Figure group(String start, List<String> items, Cell[] named, Grouping grouping, int at) {
+    Words level = ((Cell.Own) named[1]).words();
     int[] rows =
-        IntStream.range(0, scored.rows().size())
+        IntStream.range(0, answers.rows().size())
             .filter(row -> level.equals(grouping.levels().get(row)))
             .toArray();
     return means.group(
-        (whole ? "" : "dimension/" + compared.of() + "/") + "group/" + at + "/",
-        Phrase.of("describe.figure.group", "by", compared.name()).with("level", Cell.own(level)),
-        rows(scored.select(items), rows));
+        start + at + "/",
+        Phrase.of("describe.figure.group", "by", named[0]).with("level", named[1]),
+        rows(answers.select(items), rows));
+  }
+
+  /** Means of the groups of one row of those side by side, and their differences. */
+  private Stream<Figure> sides(String code) {
+    SideBySide sides = result.sides();
+    Grouping grouping = result.options().grouping();
+    if (sides == null || grouping == null) {
+      return Stream.empty();
+    }
+    return sides.rows().stream()
+        .filter(row -> row.of().equals(code))
+        .findFirst()
+        .map(row -> sides(sides, row, grouping).stream())
+        .orElse(Stream.empty());
+  }
+
+  private List<Figure> sides(SideBySide sides, SideBySide.Row row, Grouping grouping) {
+    boolean whole = row.of().equals(answers.source());
+    boolean item = !whole && !result.survey().parts().containsKey(row.of());
+    String start = (whole ? "" : (item ? "" : "dimension/") + row.of() + "/") + "side/";
+    List<String> items =
+        whole
+            ? result.survey().answers().items()
+            : item ? List.of(row.of()) : result.survey().parts().getOrDefault(row.of(), List.of());
+    List<Figure> figures = new ArrayList<>();
+    for (int at = 0; at < sides.levels().size(); at++) {
+      Cell level = Cell.own(sides.levels().get(at));
+      if (!row.means().get(at).isAbsent()) {
+        figures.add(group(start, items, new Cell[] {sides.name(), level}, grouping, at));
+      }
+      Value difference = row.difference(at);
+      if (at > 0 && !difference.isAbsent()) {
+        Figure first =
+            group(
+                start,
+                items,
+                new Cell[] {sides.name(), Cell.own(sides.levels().get(0))},
+                grouping,
+                0);
+        figures.add(
+            new Figure(
+                prefix + start + at + "/difference",
+                new Cell.Said(
+                    Phrase.of("describe.figure.difference", "later", level)
+                        .with("first", Cell.own(sides.levels().get(0)))),
+                difference,
+                Format.MEAN,
+                Working.of(
+                    "describe.difference.formula",
+                    Working.operand("later", figures.get(figures.size() - 1)),
+                    Working.operand("first", first))));
+      }
+    }
+    return figures;
   }
 
   private static AnswerMatrix rows(AnswerMatrix all, int[] rows) {
@@ -122,7 +265,15 @@ final class DescribeFigures {
     String code = answers.items().get(item);
     Figure mean = item(code);
     List<Figure> figures = new ArrayList<>(List.of(mean));
-    index(code + "/index", Phrase.of("describe.figure.item_index").with("item", code), mean)
+    PartFigures.index(result.options(), mean)
+        .map(
+            working ->
+                new Figure(
+                    prefix + code + "/index",
+                    new Cell.Said(Phrase.of("describe.figure.item_index").with("item", code)),
+                    result.items().get(item).index(),
+                    Format.PERCENT,
+                    working))
         .ifPresent(figures::add);
     boolean confidential = result.options().confidential();
     figures.addAll(
@@ -135,131 +286,5 @@ final class DescribeFigures {
         items == means
             ? result.survey().answers().items().indexOf(code)
             : answers.items().indexOf(code));
-  }
-
-  private Figure figure(String id, Phrase name, Value value, Format format, Working working) {
-    List<Note> notes = value.isAbsent() ? result.notes() : List.of();
-    return new Figure(prefix + id, new Cell.Said(name), value, format, working, notes);
-  }
-
-  private static Source.Setting setting(String key, BigFraction number) {
-    return new Source.Setting(Phrase.of(key), Cell.number(Value.of(number), Format.PLAIN));
-  }
-
-  /** 100 × mean ÷ max; none without a scale. */
-  private Optional<Figure> index(String id, Phrase name, Figure mean) {
-    DeclaredScale scale = result.options().scale();
-    if (scale == null) {
-      return Optional.empty();
-    }
-    Value value =
-        mean.value() instanceof Value.Exactly exact ? scale.index(exact.fraction()) : Value.ABSENT;
-    return Optional.of(
-        figure(
-            id,
-            name,
-            value,
-            Format.PERCENT,
-            Working.of(
-                "describe.index.formula",
-                operand("mean", mean),
-                operand("max", setting("describe.scale_max", scale.max())))));
-  }
-
-  /** 100 × satisfied ÷ n; none without classes. */
-  private Optional<Figure> satisfied() {
-    ClassSystem classes = result.options().classes();
-    if (classes == null) {
-      return Optional.empty();
-    }
-    PartDescription total = result.total();
-    Working counted =
-        Working.of(
-            "describe.satisfied_count.formula",
-            operand(
-                "from",
-                setting(
-                    classes.ofIndex() ? "describe.satisfied_index_from" : "describe.satisfied_from",
-                    classes.satisfiedFrom())),
-            operand("answers", ofSatisfied(classes, total.satisfied())));
-    Figure count =
-        figure(
-            "satisfied_count",
-            Phrase.of("describe.figure.satisfied_count"),
-            Value.of(total.satisfied()),
-            Format.COUNT,
-            counted);
-    Figure n =
-        figure(
-            "n",
-            Phrase.of("describe.figure.n"),
-            Value.of(total.n()),
-            Format.COUNT,
-            Working.of("survey.count.formula", operand("answers", source(List.of(), total.n()))));
-    return Optional.of(
-        figure(
-            "satisfied",
-            Phrase.of("describe.figure.satisfied"),
-            total.satisfiedPercent(),
-            Format.PERCENT,
-            Working.of(
-                "describe.satisfied.formula", operand("satisfied", count), operand("n", n))));
-  }
-
-  private Source.Answers source(List<String> respondents, int used) {
-    return new Source.Answers(
-        answers.source(), result.survey().answers().items(), respondents, used, false);
-  }
-
-  /** The answers of the satisfied; of a confidential instrument without saying who they are. */
-  private Source.Answers ofSatisfied(ClassSystem classes, int satisfied) {
-    DeclaredScale scale = result.options().scale();
-    List<String> who = new ArrayList<>();
-    for (RespondentScore score : result.survey().scores()) {
-      if (!result.options().confidential()
-          && scale != null
-          && score.score() instanceof Value.Exactly exact
-          && classes.of(exact.fraction(), scale).filter(classes::isSatisfied).isPresent()) {
-        who.add(score.row());
-      }
-    }
-    // Of nobody no answers are to be opened: without names all would be.
-    return satisfied == 0
-        ? new Source.Answers(answers.source(), List.of(), 0, false)
-        : source(who, satisfied);
-  }
-
-  /** 100 × Σ(importance × performance) ÷ Σ importance ÷ max; none without pairs or a scale. */
-  private Optional<Figure> csi() {
-    ImportanceAnalysis analysis = result.importance();
-    DeclaredScale scale = result.options().scale();
-    if (analysis == null || scale == null || analysis.items().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Working.Operand> operands = new ArrayList<>();
-    for (ImportanceItem pair : analysis.items()) {
-      Figure importance = item(pair.twin());
-      operands.add(
-          operand(
-              "term",
-              figure(
-                  "csi/" + pair.item(),
-                  Phrase.of("describe.figure.csi_term").with("item", pair.item()),
-                  Value.of(pair.importance().multiply(pair.performance())),
-                  Format.STATISTIC,
-                  Working.of(
-                      "describe.csi_term.formula",
-                      operand("importance", importance),
-                      operand("performance", item(pair.item()))))));
-      operands.add(operand("weight", importance));
-    }
-    operands.add(operand("max", setting("describe.scale_max", scale.max())));
-    return Optional.of(
-        figure(
-            "csi",
-            Phrase.of("describe.figure.csi"),
-            analysis.csi(),
-            Format.PERCENT,
-            new Working("describe.csi.formula", operands)));
   }
 }

@@ -3,6 +3,7 @@ package neraca.statistics.survey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import neraca.model.result.Cell;
 import neraca.model.result.Format;
 import neraca.model.result.Note;
@@ -37,8 +38,15 @@ final class DescribeFindings {
       notes.add(Note.remark(listing(TWINS, twins), twins));
     }
     List<String> rows = survey.answers().rows();
-    if (options.grouping() != null && new HashSet<>(rows).size() < rows.size()) {
-      notes.add(Note.doubtful(Phrase.of(REPEATED), List.of()));
+    if (options.grouping() != null) {
+      Set<String> once = new HashSet<>();
+      Set<String> again = new HashSet<>();
+      rows.stream().filter(row -> !once.add(row)).forEach(again::add);
+      if (!again.isEmpty()) {
+        notes.add(
+            Note.doubtful(
+                Phrase.of(REPEATED).with("n", again.size()).with("all", once.size()), List.of()));
+      }
     }
     List<String> flat =
         items.stream()

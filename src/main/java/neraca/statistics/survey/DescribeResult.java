@@ -8,6 +8,9 @@ import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Table;
 import neraca.statistics.groups.GroupComparison;
+import neraca.statistics.groups.SideBySide;
+import neraca.statistics.tally.Intervals;
+import neraca.statistics.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param total of the respondents' scores
  * @param shares respondents by class, lowest first; none without a scale
  * @param groups the total compared first, then each dimension; none where no grouping was asked for
+ * @param sides the total, the dimensions and the items by group; null where no grouping was asked
+ *     for
  * @param importance null where no item names one that asks for its importance
  */
 public record DescribeResult(
@@ -29,6 +34,7 @@ public record DescribeResult(
     PartDescription total,
     List<ClassShare> shares,
     List<GroupComparison> groups,
+    @Nullable SideBySide sides,
     @Nullable ImportanceAnalysis importance,
     List<Note> notes) {
   public DescribeResult {
@@ -55,6 +61,11 @@ public record DescribeResult(
         .map(
             item -> Intervals.of(item, new Tally(answers.columns()[answers.items().indexOf(item)])))
         .toList();
+  }
+
+  /** The same in one table. */
+  public Table intervalTable() {
+    return Intervals.table(intervals(), answers.name());
   }
 
   /** The means of the items with their 95% intervals. */
@@ -90,6 +101,11 @@ public record DescribeResult(
   /** Likewise of the groups, one picture a comparison. */
   public List<Chart.Means> groupCharts() {
     return new DescribeCharts(this).groups();
+  }
+
+  /** Likewise of the groups on every dimension, in one picture; none without both. */
+  public Optional<Chart.Means> dimensionGroupChart() {
+    return new DescribeCharts(this).dimensionGroups();
   }
 
   /** How the total scores are distributed. */

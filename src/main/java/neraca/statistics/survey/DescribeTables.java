@@ -36,9 +36,16 @@ final class DescribeTables {
     tables.add(items());
     tables.add(spread());
     tables.add(frequencies());
+    if (result.sides() != null && result.sides().levels().size() > 1) {
+      tables.add(result.sides().table());
+    }
     result.groups().forEach(g -> tables.addAll(g.tables()));
     if (result.importance() != null) {
-      tables.add(new ImportanceTable(result, result.importance()).table());
+      ImportanceTable importance = new ImportanceTable(result, result.importance());
+      tables.add(importance.table());
+      if (!result.importance().items().isEmpty()) {
+        tables.add(importance.index());
+      }
     }
     return tables;
   }

@@ -19,6 +19,9 @@ import neraca.model.result.Value;
 import neraca.statistics.groups.GroupComparison;
 import neraca.statistics.groups.Grouping;
 import neraca.statistics.groups.Scores;
+import neraca.statistics.groups.SideBySide;
+import neraca.statistics.tally.Moments;
+import neraca.statistics.tally.Tally;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +97,7 @@ public final class Description {
         total,
         shares(all, total.n()),
         groups(scores),
+        sides(scores),
         importance(items),
         new DescribeFindings(options, items).all(survey));
   }
@@ -245,6 +249,16 @@ public final class Description {
     return scores.entrySet().stream()
         .map(e -> GroupComparison.of(e.getKey(), grouping, e.getValue(), options.confidential()))
         .toList();
+  }
+
+  private @Nullable SideBySide sides(Map<String, List<Value>> scores) {
+    Grouping grouping = options.grouping();
+    if (grouping == null) {
+      return null;
+    }
+    Map<String, List<Value>> all = new LinkedHashMap<>(scores);
+    answers.items().forEach(item -> all.putIfAbsent(item, scores(answers.select(List.of(item)))));
+    return SideBySide.of(grouping, all, options.confidential());
   }
 
   private @Nullable ImportanceAnalysis importance(List<ItemDescription> items) {

@@ -36,6 +36,23 @@ final class ImportanceTable {
         notes());
   }
 
+  /** The satisfaction index and where the cross-hairs stand. */
+  Table index() {
+    return new Table(
+        "describe.csi",
+        Phrase.of("describe.csi.title", "name", Cell.own(result.answers().name())),
+        List.of(
+            Column.number("describe.csi.line_performance"),
+            Column.number("describe.csi.line_importance"),
+            Column.number("describe.csi.csi")),
+        List.of(
+            List.of(
+                mean(analysis.performance()),
+                mean(analysis.importance()),
+                Cell.number(analysis.csi(), Format.PERCENT))),
+        List.of());
+  }
+
   private static List<Cell> row(ImportanceItem item) {
     return List.of(
         Cell.code(item.item()),

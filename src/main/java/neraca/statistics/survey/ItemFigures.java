@@ -4,7 +4,10 @@ import static neraca.model.result.Working.operand;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import neraca.model.AnswerMatrix;
 import neraca.model.Exact;
 import neraca.model.result.Cell;
@@ -15,6 +18,11 @@ import neraca.model.result.Source;
 import neraca.model.result.Value;
 import neraca.model.result.Working;
 import neraca.statistics.steps.Steps;
+import neraca.statistics.tally.IntervalFigures;
+import neraca.statistics.tally.Intervals;
+import neraca.statistics.tally.Moments;
+import neraca.statistics.tally.ShapeFigures;
+import neraca.statistics.tally.Tally;
 
 /**
  * What is said of one item besides its mean: its spread, its places in order, and how often each
@@ -45,6 +53,20 @@ final class ItemFigures {
     Figure n = mean.find(prefix + "n").orElseThrow();
     Figure sum = mean.find(prefix + "sum").orElseThrow();
     List<Figure> figures = new ArrayList<>(spread(prefix, n, sum));
+    Figure sd = figures.get(1);
+    Tally tally = new Tally(answers.columns()[answers.items().indexOf(item.code())]);
+    figures.addAll(
+        new ShapeFigures(prefix, item.code(), new Moments(tally), n, mean).all(sd, given()));
+    figures.add(
+        figure(
+            prefix + "missing",
+            "describe.missing",
+            Value.of(item.missing()),
+            Format.COUNT,
+            Working.of(
+                "instrument.excluded.formula",
+                operand("respondents", PartFigures.respondents(start, answers)),
+                operand("n", n))));
     figures.add(place(prefix, "min", item.min(), Value.of(1)));
     figures.add(place(prefix, "q1", item.q1(), quarter(1)));
     figures.add(place(prefix, "median", item.median(), quarter(2)));
@@ -57,9 +79,21 @@ final class ItemFigures {
             item.mode().isEmpty() ? Value.ABSENT : item.mode().get(0),
             Format.PLAIN,
             Working.of("describe.mode.formula", operand("answers", given()))));
+    Map<Value, Figure> counts = new HashMap<>();
     for (Frequency option : item.frequencies()) {
-      figures.add(percent(prefix, option, n));
+      Figure percent = percent(prefix, option, n);
+      figures.add(percent);
+      percent.working().operands().stream()
+          .limit(1)
+          .forEach(o -> counts.put(option.value(), (Figure) o.term()));
     }
+    figures.addAll(
+        new IntervalFigures(
+                prefix,
+                Intervals.of(item.code(), tally),
+                option -> Objects.requireNonNull(counts.get(option)),
+                n)
+            .all());
     return figures;
   }
 
@@ -109,9 +143,7 @@ final class ItemFigures {
   /** An end of the 95% interval of the mean. */
   private Figure end(String prefix, String end, Figure se, int side) {
     Value reach = ItemTables.reach(item);
-    Cell t =
-        Cell.number(
-            Value.of(item.se() > 0 ? reach.toDouble() / item.se() : Double.NaN), Format.STATISTIC);
+    Cell t = Cell.number(ItemTables.quantile(item.n()), Format.STATISTIC);
     Source times =
         new Source.Setting(Phrase.of("describe.t").with("df", Math.max(item.n() - 1, 0)), t);
     return figure(

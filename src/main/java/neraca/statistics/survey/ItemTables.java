@@ -25,8 +25,13 @@ final class ItemTables {
     return reach(item.n(), item.se());
   }
 
+  /** The t that 5% lie outside of, of n−1 degrees of freedom; absent below two answers. */
+  static Value quantile(int n) {
+    return n < 2 ? Value.ABSENT : Value.of(Tails.upperT(OUTSIDE, n - 1.0));
+  }
+
   private static Value reach(int n, double se) {
-    return n < 2 ? Value.ABSENT : Value.of(Tails.upperT(OUTSIDE, n - 1.0) * se);
+    return Value.of(quantile(n).toDouble() * se);
   }
 
   static Value low(PartDescription part) {

@@ -1,8 +1,10 @@
 package neraca.ui.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import neraca.model.result.Figure;
 import neraca.model.result.Source;
 import neraca.ui.ShellModel;
 import neraca.ui.answers.AnswersView;
@@ -13,6 +15,7 @@ import neraca.ui.desk.Desk;
 import neraca.ui.desk.Target;
 import neraca.ui.instrument.InstrumentView;
 import neraca.ui.instrument.InstrumentViewModel;
+import neraca.ui.kit.Action;
 import neraca.ui.kit.Ask;
 import neraca.ui.kit.Screen;
 import neraca.ui.ledger.LedgerView;
@@ -28,6 +31,7 @@ import neraca.ui.survey.SurveyViewModel;
 final class Screens {
   private static final String QUESTIONNAIRES = "questionnaires";
   private static final String ANSWERS = "answers";
+  private static final String SURVEY = "survey";
 
   /** Kinds of rows that stand on the ledger's sheets. */
   private static final Set<String> LEDGER = Set.of("ledger_line", "asset", "count_of");
@@ -59,6 +63,7 @@ final class Screens {
     questionnaires.onOpenAnswers(
         q -> go(new Target(ANSWERS, new Source.Answers(q.code(), List.of(), 0, false))));
     model.onOpenSource(this::open);
+    model.onElsewhere(this::elsewhere);
     model.screen().subscribe((before, now) -> count());
   }
 
@@ -110,8 +115,19 @@ final class Screens {
         }
       }
       case "instrument" -> instrument.reveal(source);
+      case SURVEY -> survey.reveal(source);
       default -> open(source);
     }
+  }
+
+  /** What makes up the mean of a survey is told where its results stand. */
+  private Optional<Action> elsewhere(Figure figure) {
+    String[] name = figure.id().split("/", -1);
+    if (!name[0].equals(SURVEY) || name.length < 2 || model.screen().get().equals(SURVEY)) {
+      return Optional.empty();
+    }
+    Target there = new Target(SURVEY, new Source.Answers(name[1], List.of(), 0, false));
+    return Optional.of(new Action("results.open_survey", "", () -> go(there)));
   }
 
   /** Goes to the row that a leaf names. A setting stands nowhere but in its figure. */

@@ -39,8 +39,15 @@ record Held(
    *
    * @param dimension null for a whole instrument
    * @param confidential whether reports tell of it no more than how many answered
+   * @param importance whether it is the items that ask for importance, of which no versions are
+   *     kept
    */
-  record Scope(Words name, UUID questionnaire, @Nullable UUID dimension, boolean confidential) {}
+  record Scope(
+      Words name,
+      UUID questionnaire,
+      @Nullable UUID dimension,
+      boolean confidential,
+      boolean importance) {}
 
   /** What is tested, and how. */
   record Asked(Held held, Set<String> leftOut, InstrumentOptions options) {

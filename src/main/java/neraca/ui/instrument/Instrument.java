@@ -9,19 +9,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code of the questionnaire
  * @param dimension null for all items
- * @param items number of its items
+ * @param items number of its items that are meant
  * @param place the business and period of these answers; empty where there is only one or none
  * @param answered whether anybody answered it
+ * @param importance whether only its items that ask for importance are meant; else they are not
  */
 record Instrument(
-    String code, Words name, @Nullable Part dimension, int items, String place, boolean answered) {
+    String code,
+    Words name,
+    @Nullable Part dimension,
+    int items,
+    String place,
+    boolean answered,
+    boolean importance) {
 
   /** A dimension by the code it has in its questionnaire. */
   record Part(String code, Words name) {}
 
-  /** Its code, and that of the dimension: what is chosen of one is not chosen of the other. */
+  /** Its code and what is meant of it: what is chosen of one is not chosen of the other. */
   String key() {
-    return dimension == null ? code : code + "/" + dimension.code();
+    return importance
+        ? code + "//importance"
+        : dimension == null ? code : code + "/" + dimension.code();
   }
 
   /** Whether it is the same instrument at the same place, whatever else changed. */

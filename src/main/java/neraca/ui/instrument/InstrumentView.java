@@ -64,8 +64,8 @@ public final class InstrumentView {
     test.addEventFilter(KeyEvent.KEY_PRESSED, toolbar::pressed);
     tie(toolbar.ties());
     tie(twin.ties());
-    tie(purify.ties());
     tie(rules.ties());
+    tie(purify.ties());
     follow();
   }
 
@@ -142,7 +142,7 @@ public final class InstrumentView {
     tabs.getTabs().add(tab);
   }
 
-  private void showEmpty(Optional<Empty> empty) {
+  private void showEmpty(Optional<Reading.Empty> empty) {
     Node body =
         empty
             .<Node>map(

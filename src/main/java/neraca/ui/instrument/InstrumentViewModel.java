@@ -42,7 +42,7 @@ public final class InstrumentViewModel {
   private final Twinning twinning = new Twinning(() -> this.result);
   private final ReadOnlyObjectWrapper<Optional<TestSheet>> sheet =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Empty>> empty =
+  private final ReadOnlyObjectWrapper<Optional<Reading.Empty>> empty =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Findings> findings =
       new ReadOnlyObjectWrapper<>(Findings.NONE);
@@ -260,7 +260,7 @@ public final class InstrumentViewModel {
   }
 
   /** What is said where there is nothing to test. */
-  ReadOnlyObjectProperty<Optional<Empty>> empty() {
+  ReadOnlyObjectProperty<Optional<Reading.Empty>> empty() {
     return empty.getReadOnlyProperty();
   }
 

@@ -92,6 +92,10 @@ final class Purifying {
     if (held == null || desk.readOnly() || saving) {
       return;
     }
+    if (held.scope().importance()) {
+      refuse(Phrase.of("test.refused.importance"));
+      return;
+    }
     if (reason.get().isBlank()) {
       refuse(Phrase.of("test.refused.reason"));
       return;

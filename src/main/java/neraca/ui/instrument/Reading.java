@@ -2,7 +2,11 @@ package neraca.ui.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import neraca.model.Dimension;
 import neraca.model.Item;
 import neraca.model.Questionnaire;
@@ -45,6 +49,14 @@ final class Reading {
   record Tested(
       @Nullable TestSheet sheet, @Nullable Empty empty, @Nullable InstrumentResult result) {}
 
+  /**
+   * What stands where there is nothing to test yet.
+   *
+   * @param word key of what the button says
+   * @param next where it leads
+   */
+  record Empty(Phrase says, String word, Target next) {}
+
   /** One of both. */
   record Read(@Nullable Held held, @Nullable Tested empty) {}
 
@@ -68,18 +80,24 @@ final class Reading {
     return new Listed(instruments, (int) outcomes.stream().filter(Reading::fails).count());
   }
 
-  /** The whole instrument, then its dimensions; a single item is no scale. */
+  /** The whole instrument, its dimensions, then its items on importance; one item is no scale. */
   private static List<Instrument> scales(
       Study study, Questionnaire asked, String place, boolean answered) {
-    List<Item> items = items(study, asked.code());
+    List<Item> items = items(study, asked.code(), false);
     List<Instrument> scales = new ArrayList<>();
-    scales.add(new Instrument(asked.code(), asked.name(), null, items.size(), place, answered));
+    scales.add(
+        new Instrument(asked.code(), asked.name(), null, items.size(), place, answered, false));
     for (Dimension dimension : study.all(Dimension.class)) {
       int own = (int) items.stream().filter(i -> dimension.uuid().equals(i.dimension())).count();
       if (own > 1) {
         Instrument.Part part = new Instrument.Part(dimension.code(), dimension.name());
-        scales.add(new Instrument(asked.code(), asked.name(), part, own, place, answered));
+        scales.add(new Instrument(asked.code(), asked.name(), part, own, place, answered, false));
       }
+    }
+    int importance = items(study, asked.code(), true).size();
+    if (importance > 0) {
+      scales.add(
+          new Instrument(asked.code(), asked.name(), null, importance, place, answered, true));
     }
     return scales;
   }
@@ -90,20 +108,27 @@ final class Reading {
         && result.items().stream().anyMatch(i -> !i.verdict().under(Rule.R_TABLE).orElse(true));
   }
 
-  private static List<Item> items(Study study, String questionnaire) {
-    return study.all(Questionnaire.class).stream()
-        .filter(q -> q.code().equals(questionnaire))
-        .flatMap(
-            q -> study.all(Item.class).stream().filter(i -> i.questionnaire().equals(q.uuid())))
-        .toList();
+  /** The items that ask for importance, or all others. */
+  private static List<Item> items(Study study, String questionnaire, boolean importance) {
+    List<Item> all =
+        study.all(Questionnaire.class).stream()
+            .filter(q -> q.code().equals(questionnaire))
+            .flatMap(
+                q -> study.all(Item.class).stream().filter(i -> i.questionnaire().equals(q.uuid())))
+            .toList();
+    Set<UUID> twins =
+        all.stream().map(Item::importance).filter(Objects::nonNull).collect(Collectors.toSet());
+    return all.stream().filter(i -> twins.contains(i.uuid()) == importance).toList();
   }
 
   /** The instrument with its answers, or why there is nothing to test. */
   static Read read(Study study, Instrument instrument, Choice choice) {
-    List<Item> items = items(study, instrument.code());
+    List<Item> items = items(study, instrument.code(), instrument.importance());
+    List<String> named =
+        instrument.importance() ? items.stream().map(Item::code).toList() : List.of();
     InstrumentCheck.Request request =
         new InstrumentCheck.Request(
-            instrument.code(), List.of(), List.of(), InstrumentOptions.USUAL, choice);
+            instrument.code(), named, List.of(), InstrumentOptions.USUAL, choice);
     String label = instrument.place();
     return InstrumentCheck.outcomes(study, request).stream()
         .filter(o -> label.isEmpty() || o.place().label().equals(label))
@@ -120,10 +145,16 @@ final class Reading {
       return Optional.of(
           new Held(
               new Held.Scope(
-                  outcome.name(), items.get(0).questionnaire(), null, outcome.confidential()),
+                  outcome.name(),
+                  items.get(0).questionnaire(),
+                  null,
+                  outcome.confidential(),
+                  instrument.importance()),
               items,
               Purification.of(outcome),
-              VersionCheck.kept(study, outcome.questionnaire(), null),
+              instrument.importance()
+                  ? List.of()
+                  : VersionCheck.kept(study, outcome.questionnaire(), null),
               ReportRule.of(study, items.get(0).questionnaire())));
     }
     return DimensionCheck.of(study, outcome, InstrumentOptions.USUAL).stream()
@@ -139,7 +170,8 @@ final class Reading {
             part.name(),
             items.get(0).questionnaire(),
             items.get(0).dimension(),
-            part.whole().confidential()),
+            part.whole().confidential(),
+            false),
         items,
         Purification.of(part),
         VersionCheck.kept(study, part.whole().questionnaire(), part.code()),

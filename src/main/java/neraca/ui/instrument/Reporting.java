@@ -109,6 +109,9 @@ final class Reporting {
     if (held.scope().confidential()) {
       return Phrase.of("test.report.confidential");
     }
+    if (held.scope().importance()) {
+      return Phrase.of("test.report.importance");
+    }
     if (held.scope().dimension() != null) {
       return Phrase.of("test.report.whole");
     }

@@ -3,9 +3,11 @@ package neraca.ui.instrument;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
+import neraca.model.result.Phrase;
 import neraca.model.result.Table;
 import neraca.text.Texts;
 import neraca.ui.kit.Parts;
@@ -17,11 +19,14 @@ final class RulesPane {
   private final InstrumentViewModel model;
   private final ResultTable items;
   private final ResultTable referee;
-  private final ReportBox report;
+  private final CheckBox disputed = new CheckBox();
+  private final Texts texts;
   private final Node node;
+  private final Subscription ties;
 
   RulesPane(InstrumentViewModel model, Texts texts, Pointed pointer) {
     this.model = model;
+    this.texts = texts;
     items = new ResultTable(texts);
     items.setId("test-rules-table");
     referee = new ResultTable(texts);
@@ -29,12 +34,26 @@ final class RulesPane {
     pointer.in(items, spot -> figure(rules(), spot));
     pointer.in(referee, spot -> figure(sources(), spot));
     items.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    items.addEventHandler(KeyEvent.KEY_PRESSED, this::filtered);
+    referee.addEventHandler(KeyEvent.KEY_PRESSED, this::filtered);
     items.titled();
     referee.titled();
-    report = new ReportBox(model, texts);
+    ReportBox report = new ReportBox(model, texts);
+    disputed.setId("test-disputed");
+    disputed.selectedProperty().bindBidirectional(model.settings().disputed());
+    Subscription listed =
+        model
+            .settings()
+            .disputed()
+            .subscribe((before, now) -> model.sheet().get().ifPresent(this::show));
+    ties =
+        listed
+            .and(() -> disputed.selectedProperty().unbindBidirectional(model.settings().disputed()))
+            .and(report.ties());
     node =
         Parts.page(
             report.node(),
+            disputed,
             items,
             referee,
             Parts.paragraph(texts.say("test.rules.keys"), "caption", "muted"));
@@ -44,12 +63,15 @@ final class RulesPane {
     return node;
   }
 
-  /** To be ended with the view. */
+  /** To be ended with the screen, which the view model outlives. */
   Subscription ties() {
-    return report.ties();
+    return ties;
   }
 
-  void show(TestSheet sheet) {
+  void show(TestSheet all) {
+    disputed.setText(texts.say(Phrase.of("test.disputed_only").with("n", all.disputed())));
+    disputed.setDisable(all.disputed() == 0);
+    TestSheet sheet = all.listed(model.settings().disputed().get());
     items.looks(new Looks(sheet)::rule);
     items.show(sheet.rules());
     sheet
@@ -63,7 +85,10 @@ final class RulesPane {
   }
 
   private Optional<Table> rules() {
-    return model.sheet().get().map(TestSheet::rules);
+    return model
+        .sheet()
+        .get()
+        .map(sheet -> sheet.listed(model.settings().disputed().get()).rules());
   }
 
   private Optional<Table> sources() {
@@ -75,6 +100,15 @@ final class RulesPane {
     return table
         .filter(t -> spot.row() < t.rows().size())
         .flatMap(t -> model.figure(t, spot.row(), spot.column()));
+  }
+
+  /** D lists the disputed items only, and again all. */
+  private void filtered(KeyEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown();
+    if (event.getCode() == KeyCode.D && plain && !disputed.isDisabled()) {
+      disputed.fire();
+      event.consume();
+    }
   }
 
   private void pressed(KeyEvent event) {

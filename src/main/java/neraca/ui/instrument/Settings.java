@@ -2,7 +2,9 @@ package neraca.ui.instrument;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import neraca.model.result.Cell;
 import neraca.model.result.Format;
@@ -31,6 +33,7 @@ final class Settings {
   private final ObjectProperty<Option> tails = new SimpleObjectProperty<>(TAILS.get(0));
 
   private InstrumentOptions followed = InstrumentOptions.USUAL;
+  private final BooleanProperty disputed = new SimpleBooleanProperty();
 
   private static String shortKey(Rule rule) {
     return switch (rule) {
@@ -104,5 +107,10 @@ final class Settings {
 
   ObjectProperty<Option> tails() {
     return tails;
+  }
+
+  /** Whether only items whose verdict differs between rules are listed side by side. */
+  BooleanProperty disputed() {
+    return disputed;
   }
 }

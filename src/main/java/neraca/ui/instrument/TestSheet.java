@@ -120,6 +120,32 @@ record TestSheet(
     return new ItemRow(code, !leftOut.contains(code), verdict, disputed);
   }
 
+  /** Items whose verdict differs between rules. */
+  long disputed() {
+    return rows.stream().filter(ItemRow::disputed).count();
+  }
+
+  /**
+   * What stands side by side: all items, or where there are any, only the disputed ones.
+   *
+   * @param onlyDisputed what was asked for
+   */
+  TestSheet listed(boolean onlyDisputed) {
+    if (!onlyDisputed || disputed() == 0) {
+      return this;
+    }
+    List<ItemRow> kept = new ArrayList<>();
+    List<List<Cell>> cells = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).disputed()) {
+        kept.add(rows.get(i));
+        cells.add(rules.rows().get(i));
+      }
+    }
+    Table some = new Table(rules.id(), rules.title(), rules.columns(), cells, rules.notes());
+    return new TestSheet(kept, rule, verdicts, some, printed, summary, refusal, suspected);
+  }
+
   /** The printed tables of a section, in its order. */
   List<Table> in(Section section) {
     return section.tables().stream()

@@ -62,7 +62,10 @@ final class Toolbar {
   private static Phrase said(Instrument instrument) {
     Instrument.Part part = instrument.dimension();
     Phrase said =
-        Phrase.of(part == null ? "test.instrument" : "test.instrument.dimension")
+        Phrase.of(
+                instrument.importance()
+                    ? "test.instrument.importance"
+                    : part == null ? "test.instrument" : "test.instrument.dimension")
             .with("name", Cell.own(instrument.name()))
             .with("k", instrument.items());
     return part == null ? said : said.with("dimension", Cell.own(part.name()));

@@ -2,7 +2,9 @@ package neraca.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -37,6 +39,7 @@ public final class FigurePanel extends VBox {
   private final Trail trail;
   private final Texts texts;
   private final Consumer<Source> open;
+  private final Function<Figure, Optional<Action>> elsewhere;
   private final FlowPane crumbs = new FlowPane();
   private final Label value = Parts.label("", "figure");
   private final Label name = Parts.paragraph("", "muted");
@@ -49,8 +52,14 @@ public final class FigurePanel extends VBox {
 
   /**
    * @param open goes to the rows that a leaf names
+   * @param elsewhere the screen that tells more of a figure, where there is one
    */
-  public FigurePanel(Trail trail, Texts texts, Consumer<Source> open) {
+  public FigurePanel(
+      Trail trail,
+      Texts texts,
+      Consumer<Source> open,
+      Function<Figure, Optional<Action>> elsewhere) {
+    this.elsewhere = elsewhere;
     this.trail = trail;
     this.texts = texts;
     this.open = open;
@@ -136,6 +145,7 @@ public final class FigurePanel extends VBox {
         .filter(Source.Answers.class::isInstance)
         .limit(1)
         .forEach(term -> sources.getChildren().add(opener((Source.Answers) term)));
+    elsewhere.apply(figure).ifPresent(more -> sources.getChildren().add(goer(more)));
     notes.getChildren().setAll(Parts.notes(figure.notes(), texts).getChildren());
   }
 
@@ -176,6 +186,12 @@ public final class FigurePanel extends VBox {
     String word = texts.say(Phrase.of("ui.open_answers").with("used", answers.used()));
     Button button = Icons.button("table-edit", word, () -> open.accept(answers));
     button.setId("figure-open-answers");
+    return button;
+  }
+
+  private Button goer(Action more) {
+    Button button = Icons.button("arrow-right", texts.say(more.word()), more.run());
+    button.setId("figure-elsewhere");
     return button;
   }
 
@@ -239,7 +255,7 @@ public final class FigurePanel extends VBox {
 
     OperandCell() {
       setPrefWidth(0); // as wide as the list, never wider
-      setOnMouseClicked(event -> java.util.Optional.ofNullable(getItem()).ifPresent(o -> go(o)));
+      setOnMouseClicked(event -> Optional.ofNullable(getItem()).ifPresent(o -> go(o)));
     }
 
     @Override

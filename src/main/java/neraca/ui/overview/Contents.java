@@ -128,7 +128,12 @@ final class Contents {
     }
     if (means.isEmpty()) {
       return new Part(
-          "survey", List.of(), List.of(), Light.NO_DATA, Phrase.of("overview.state.none"), null);
+          "survey",
+          List.of(),
+          List.of(),
+          Light.NO_DATA,
+          Phrase.of("overview.state.none"),
+          Target.of("survey"));
     }
     return new Part(
         "survey",
@@ -136,7 +141,7 @@ final class Contents {
         means,
         Light.GOOD,
         Phrase.of("overview.state.computed"),
-        null);
+        Target.of("survey"));
   }
 
   private Part ledger() {

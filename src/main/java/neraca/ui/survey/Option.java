@@ -5,6 +5,14 @@ import neraca.model.result.Cell;
 
 /** Something that may be chosen: classes, a field to group by. */
 record Option(String id, Cell name) {
+  /** Of the groups: the scores on the whole instrument. */
+  static final String WHOLE = "";
+
+  /** Of the groups: the scores on every dimension, in one picture. */
+  static final String EVERY = "*";
+
+  static final Option OF_WHOLE = new Option(WHOLE, Cell.said("results.part.whole"));
+
   /** How means may be classed, as the keys have them. */
   static final List<Option> CLASSES =
       List.of(

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import neraca.model.result.Chart;
 import neraca.model.result.Phrase;
 import neraca.model.result.Table;
 import neraca.statistics.InstrumentResult;
+import neraca.statistics.groups.GroupComparison;
+import neraca.statistics.groups.SideBySide;
 import neraca.statistics.survey.DescribeResult;
 import neraca.ui.desk.Target;
 import neraca.work.naming.Named;
@@ -17,9 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
   private final DescribeResult result;
   private final Named named;
+  private final String part;
   private final List<Table> tables;
 
-  Pages(DescribeResult result, Named named) {
+  /**
+   * @param part what of the groups is shown: {@link Option#WHOLE}, {@link Option#EVERY} or the code
+   *     of a dimension
+   */
+  Pages(DescribeResult result, Named named, String part) {
+    this.part = part;
     this.result = result;
     this.named = named;
     tables = result.tables();
@@ -49,6 +59,7 @@ final class Pages {
     pages.put(Part.DIMENSIONS, dimensions());
     pages.put(Part.GROUPS, groups(groups, groupless));
     pages.put(Part.IMPORTANCE, importance());
+    pages.put(Part.INTERVALS, Page.of(List.of(), List.of(named.items(result.intervalTable()))));
     pages.put(
         Part.TOTALS, Page.of(List.of(result.totalChart()), of("classes", result.totalTable())));
     pages.put(
@@ -98,23 +109,43 @@ final class Pages {
           "results.pick_group",
           "survey");
     }
-    List<Chart> charts = new ArrayList<>();
-    groups.groupCharts().stream()
-        .limit(1)
-        .filter(c -> !c.rows().isEmpty())
-        .map(named::titled)
-        .forEach(charts::add);
+    List<GroupComparison> meant = groups.groups().stream().filter(this::isMeant).toList();
     List<Table> tables = new ArrayList<>();
-    groups
-        .groups()
-        .forEach(g -> g.tables().stream().map(t -> named.titled(t)).forEach(tables::add));
-    return Page.of(charts, tables);
+    SideBySide sides = groups.sides();
+    if (sides != null && sides.levels().size() > 1) {
+      tables.add(named.sides(sides.table()));
+    }
+    meant.forEach(g -> g.tables().stream().map(named::titled).forEach(tables::add));
+    return Page.of(chart(groups).stream().toList(), tables);
+  }
+
+  private boolean isMeant(GroupComparison compared) {
+    boolean whole = compared.of().equals(result.answers().source());
+    return switch (part) {
+      case Option.WHOLE -> whole;
+      case Option.EVERY -> !whole;
+      default -> compared.of().equals(part);
+    };
+  }
+
+  /** The picture of what is meant; none where no group is shown of it. */
+  private Optional<Chart> chart(DescribeResult groups) {
+    Optional<Chart.Means> chart =
+        part.equals(Option.EVERY)
+            ? groups
+                .dimensionGroupChart()
+                .map(c -> c.labelled(Chart.NO_WORDS, named::dimensionOfGroup))
+            : IntStream.range(0, groups.groups().size())
+                .filter(at -> isMeant(groups.groups().get(at)))
+                .mapToObj(at -> groups.groupCharts().get(at))
+                .findFirst();
+    return chart.filter(c -> !c.rows().isEmpty()).map(named::titled);
   }
 
   private Page importance() {
     return result
         .quadrantChart()
-        .map(chart -> Page.of(List.of(chart), of("importance")))
+        .map(chart -> Page.of(List.of(chart), of("importance", "csi")))
         .orElseGet(() -> saying(Phrase.of("results.no_importance"), "results.pick_pair", "survey"));
   }
 

@@ -69,8 +69,9 @@ final class PictureButtons {
         .map(this::picture)
         .ifPresent(
             picture -> {
-              Consumer<Path> write = file -> model.save(picture, picture.width(PAGE), file);
-              toWrite.apply(ending, model.suggested(ending)).ifPresent(write);
+              Consumer<Path> write =
+                  file -> model.pictures().save(picture, picture.width(PAGE), file);
+              toWrite.apply(ending, model.pictures().suggested(ending)).ifPresent(write);
             });
   }
 
@@ -91,7 +92,7 @@ final class PictureButtons {
               ClipboardContent content = new ClipboardContent();
               content.putImage(copy);
               Clipboard.getSystemClipboard().setContent(content);
-              model.copied();
+              model.pictures().copied();
             });
   }
 }

@@ -34,8 +34,9 @@ final class Reading {
    * What is to be described, and how.
    *
    * @param by what to group by; empty for nothing
+   * @param part what of the groups is shown, see {@link Pages}
    */
-  record Asked(Survey survey, String classes, String by, Choice place) {}
+  record Asked(Survey survey, String classes, String by, String part, Choice place) {}
 
   /**
    * What came of it: a sheet, or why there is none.
@@ -104,7 +105,7 @@ final class Reading {
       return refused(java.util.Objects.requireNonNull(found.get().refusal()));
     }
     Named named = new Named(study, survey.code());
-    Pages pages = new Pages(result, named);
+    Pages pages = new Pages(result, named, asked.part());
     Grouped grouped = grouped(study, asked);
     InstrumentCheck.Outcome tested = tested(study, asked);
     InstrumentResult correlations = tested == null ? null : tested.result();
@@ -112,6 +113,7 @@ final class Reading {
         new Sheet(
             survey,
             items(study, survey.code()),
+            parts(result, named),
             Summaries.of(result, survey.items()),
             pages.all(
                 grouped == null ? null : grouped.result(),
@@ -120,6 +122,16 @@ final class Reading {
                 tested == null ? null : tested.refusal()));
     return new Described(
         sheet, null, new Pointing(result, grouped == null ? null : grouped.result(), correlations));
+  }
+
+  /** What of the groups may be shown. */
+  private static List<Option> parts(DescribeResult result, Named named) {
+    List<Option> parts = new ArrayList<>(List.of(Option.OF_WHOLE));
+    if (!result.dimensions().isEmpty()) {
+      parts.add(new Option(Option.EVERY, Cell.said("results.part.every")));
+    }
+    result.dimensions().forEach(d -> parts.add(new Option(d.code(), named.name(d.code()))));
+    return parts;
   }
 
   /** The groups, or why there are none; null where none were asked for. */

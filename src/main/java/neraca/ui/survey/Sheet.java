@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * The answers to one instrument as the screen shows them.
  *
  * @param items of the instrument, in their order
+ * @param parts what of the groups may be shown, the whole first
  */
-record Sheet(Survey survey, List<Item> items, Summary summary, Map<Part, Page> pages) {
+record Sheet(
+    Survey survey, List<Item> items, List<Option> parts, Summary summary, Map<Part, Page> pages) {
   Sheet {
     items = List.copyOf(items);
+    parts = List.copyOf(parts);
     pages = Collections.unmodifiableMap(new EnumMap<>(pages));
   }
 

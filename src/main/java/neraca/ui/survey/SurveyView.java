@@ -73,6 +73,13 @@ public final class SurveyView {
       tabs.getTabs().add(tab);
     }
     pairs = new PairForm(model, texts);
+    parts
+        .get(Part.GROUPS.ordinal())
+        .head(
+            Parts.row(
+                "heading",
+                Parts.label(texts.say("results.choose.part"), "muted"),
+                choice("survey-part", model.part(), model.parts(), o -> texts.say(o.name()))));
     parts.get(Part.IMPORTANCE.ordinal()).head(pairs.node());
     VBox.setVgrow(tabs, Priority.ALWAYS);
     results = new VBox(toolbar(), strip, refusalPlace(), tabs);
@@ -128,7 +135,7 @@ public final class SurveyView {
                   refusal.clear();
                   why.ifPresent(refusal::show);
                 }));
-    tie(model.told().subscribe(said -> told.setText(said.map(texts::say).orElse(""))));
+    tie(model.pictures().told().subscribe(said -> told.setText(said.map(texts::say).orElse(""))));
     tabs.getSelectionModel()
         .selectedIndexProperty()
         .subscribe(

@@ -1,6 +1,5 @@
 package neraca.ui.survey;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
-import neraca.chart.Picture;
-import neraca.chart.PictureFile;
 import neraca.model.Item;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
@@ -35,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SurveyViewModel {
   private static final Option NO_GROUPS = new Option("", Cell.said("results.by.none"));
-
   private final Desk desk;
   private final Following following;
   private final Trail trail;
@@ -44,25 +40,29 @@ public final class SurveyViewModel {
   private final ObjectProperty<Option> classes = new SimpleObjectProperty<>(Option.CLASSES.get(2));
   private final ObservableList<Option> fields = FXCollections.observableArrayList(NO_GROUPS);
   private final ObjectProperty<@Nullable Option> by = new SimpleObjectProperty<>(NO_GROUPS);
+  private final ObservableList<Option> parts = FXCollections.observableArrayList(Option.OF_WHOLE);
+  private final ObjectProperty<@Nullable Option> part = new SimpleObjectProperty<>(Option.OF_WHOLE);
   private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Empty>> empty =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Phrase>> told =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Phrase>> refused =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final IntegerProperty tab = new SimpleIntegerProperty();
+  private final Pictures pictures;
   private @Nullable Pointing pointing;
   private Consumer<Target> go = target -> {};
+  private Source.@Nullable Answers awaited;
 
   public SurveyViewModel(Desk desk, Trail trail) {
     this.desk = desk;
     following = new Following(desk, this::read);
     this.trail = trail;
+    pictures = new Pictures(desk, chosen::get, tab::get, refused::set);
     chosen.subscribe((before, now) -> describe());
     classes.subscribe((before, now) -> describe());
     by.subscribe((before, now) -> describe());
+    part.subscribe((before, now) -> describe());
   }
 
   /** Who goes to another screen. */
@@ -110,11 +110,17 @@ public final class SurveyViewModel {
     } else {
       chosen.set(now);
     }
+    Source.Answers asked = awaited;
+    awaited = null;
+    if (asked != null) {
+      reveal(asked);
+    }
   }
 
   private void describe() {
     Survey survey = chosen.get();
     Option group = by.get();
+    Option meant = part.get();
     if (survey == null || !surveys.contains(survey)) {
       if (surveys.isEmpty()) {
         show(Reading.nothing());
@@ -123,7 +129,11 @@ public final class SurveyViewModel {
     }
     Reading.Asked asked =
         new Reading.Asked(
-            survey, classes.get().id(), group == null ? "" : group.id(), desk.place().get());
+            survey,
+            classes.get().id(),
+            group == null ? "" : group.id(),
+            meant == null ? Option.WHOLE : meant.id(),
+            desk.place().get());
     desk.read(
         "survey",
         study -> Reading.describe(study, asked),
@@ -136,10 +146,20 @@ public final class SurveyViewModel {
     refused.set(Optional.empty());
     empty.set(Optional.ofNullable(described.empty()));
     sheet.set(Optional.ofNullable(described.sheet()));
+    sheet.get().map(Sheet::parts).ifPresent(this::parts);
     boolean ours =
         trail.path().get().stream().limit(1).anyMatch(f -> f.id().startsWith("describe/"));
     if (ours) {
       trail.renew(id -> Optional.ofNullable(pointing).flatMap(p -> p.find(id)));
+    }
+  }
+
+  /** The same list again would make a drop-down forget what is chosen. */
+  private void parts(List<Option> now) {
+    if (!parts.equals(now)) {
+      Option before = part.get();
+      parts.setAll(now);
+      part.set(before != null && parts.contains(before) ? before : Option.OF_WHOLE);
     }
   }
 
@@ -149,13 +169,22 @@ public final class SurveyViewModel {
     return shown == null ? Optional.empty() : shown.at(table, at, column);
   }
 
-  /** Shows the instrument whose answers are meant; false where the source names none. */
+  /** Shows the means of the instrument whose answers are meant; false where none is named. */
   public boolean reveal(Source source) {
+    if (!(source instanceof Source.Answers answers)) {
+      return false;
+    }
+    if (surveys.isEmpty()) {
+      awaited = answers;
+      return true;
+    }
     Optional<Survey> known =
-        source instanceof Source.Answers answers
-            ? surveys.stream().filter(s -> s.code().equals(answers.questionnaire())).findFirst()
-            : Optional.empty();
-    known.ifPresent(chosen::set);
+        surveys.stream().filter(s -> s.code().equals(answers.questionnaire())).findFirst();
+    known.ifPresent(
+        survey -> {
+          tab.set(Part.MEANS.ordinal());
+          chosen.set(survey);
+        });
     return known.isPresent();
   }
 
@@ -175,7 +204,7 @@ public final class SurveyViewModel {
    * @param twin its code; null for none
    */
   void pair(String item, @Nullable String twin) {
-    told.set(Optional.empty());
+    pictures.forget();
     if (item.equals(twin)) {
       refused.set(Optional.of(Phrase.of("results.refused.pair")));
       return;
@@ -198,40 +227,8 @@ public final class SurveyViewModel {
     return desk.readOnly();
   }
 
-  /** Where a picture of this part may go, beside the study. */
-  Path suggested(String ending) {
-    Survey survey = chosen.get();
-    String name = survey == null ? "" : survey.code() + "-";
-    Part part = Part.values()[tab.get()];
-    return desk.study().path().resolveSibling(name + part.id() + ending);
-  }
-
-  /**
-   * Writes a picture where the user wants it.
-   *
-   * @param width in pixels of the screen
-   */
-  void save(Picture picture, double width, Path file) {
-    told.set(Optional.empty());
-    refused.set(Optional.empty());
-    desk.jobs()
-        .store(
-            () -> {
-              PictureFile.write(picture, width, file);
-              return file;
-            },
-            written ->
-                told.set(
-                    Optional.of(
-                        Phrase.of("results.saved")
-                            .with("file", String.valueOf(written.getFileName())))),
-            refusal -> refused.set(Optional.of(refusal.phrase())));
-  }
-
-  /** Says that a picture is on the clipboard. */
-  void copied() {
-    refused.set(Optional.empty());
-    told.set(Optional.of(Phrase.of("results.copied")));
+  Pictures pictures() {
+    return pictures;
   }
 
   /** Goes where something has to be entered first. */
@@ -268,6 +265,15 @@ public final class SurveyViewModel {
     return by;
   }
 
+  /** What of the groups may be shown: the whole, every dimension, or one of them. */
+  ObservableList<Option> parts() {
+    return parts;
+  }
+
+  ObjectProperty<@Nullable Option> part() {
+    return part;
+  }
+
   /** The description; empty before the first one and where there is nothing to describe. */
   ReadOnlyObjectProperty<Optional<Sheet>> sheet() {
     return sheet.getReadOnlyProperty();
@@ -276,11 +282,6 @@ public final class SurveyViewModel {
   /** What is said where there is nothing to describe. */
   ReadOnlyObjectProperty<Optional<Empty>> empty() {
     return empty.getReadOnlyProperty();
-  }
-
-  /** What was done last with a picture. */
-  ReadOnlyObjectProperty<Optional<Phrase>> told() {
-    return told.getReadOnlyProperty();
   }
 
   /** Why it could not be done. */

@@ -18,7 +18,7 @@ import neraca.report.Block;
 import neraca.report.Section;
 import neraca.statistics.groups.GroupComparison;
 import neraca.statistics.survey.DescribeResult;
-import neraca.statistics.survey.Intervals;
+import neraca.statistics.tally.Intervals;
 import neraca.work.Choice;
 import neraca.work.DescribeCheck;
 import neraca.work.InstrumentCheck;

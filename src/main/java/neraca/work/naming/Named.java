@@ -63,7 +63,16 @@ public final class Named {
     return new Chart.Label("", name(label.code()));
   }
 
-  private Cell name(String code) {
+  /** A group's label with the name of the dimension in it. */
+  public Chart.Label dimensionOfGroup(Chart.Label label) {
+    return label.words() instanceof Cell.Said said
+            && said.phrase().places().get("dimension") instanceof Cell.Code code
+        ? new Chart.Label("", new Cell.Said(said.phrase().with("dimension", name(code.text()))))
+        : label;
+  }
+
+  /** What a dimension or the instrument is called. */
+  public Cell name(String code) {
     Words name = names.get(code);
     return name == null || name.isEmpty() ? Cell.code(code) : Cell.own(name);
   }
@@ -113,6 +122,20 @@ public final class Named {
       longer.add(1, Cell.own(code(row).equals(before) ? Words.NONE : statement(code(row))));
       rows.add(longer);
       before = code(row);
+    }
+    return new Table(table.id(), table.title(), columns, rows, table.notes());
+  }
+
+  /** A table of the whole, dimensions and items, with what each is called after its code. */
+  public Table sides(Table table) {
+    List<Column> columns = new ArrayList<>(table.columns());
+    columns.add(1, Column.text("results.column.name"));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (List<Cell> row : table.rows()) {
+      List<Cell> longer = new ArrayList<>(row);
+      Words statement = statements.get(code(row));
+      longer.add(1, statement == null ? name(code(row)) : Cell.own(statement));
+      rows.add(longer);
     }
     return new Table(table.id(), table.title(), columns, rows, table.notes());
   }

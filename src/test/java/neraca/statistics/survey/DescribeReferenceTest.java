@@ -4,18 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import neraca.model.AnswerMatrix;
 import neraca.model.Words;
 import neraca.model.result.Cell;
+import neraca.model.result.Figure;
 import neraca.model.result.Value;
+import neraca.model.result.Working;
 import neraca.statistics.StoredTables;
 import neraca.statistics.groups.GroupComparison;
 import neraca.statistics.groups.GroupLevel;
+import neraca.statistics.groups.GroupPair;
 import neraca.statistics.groups.GroupTest;
 import neraca.statistics.groups.Grouping;
+import neraca.statistics.tally.Intervals;
+import neraca.text.Language;
+import neraca.text.PrintedFormula;
+import neraca.text.Texts;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +64,69 @@ class DescribeReferenceTest {
     } else {
       double most = Math.max(1e-14, RELATIVE * Math.abs(expected.value()));
       assertThat(found).as(where).isCloseTo(expected.value(), within(most));
+    }
+  }
+
+  /** Every formula of an item, as it is printed, gives its number. */
+  @ParameterizedTest
+  @ValueSource(strings = {"likert", "decimals", "few"})
+  void formulasOfItemsAsPrintedGiveTheirNumbers(String name) {
+    DescribeOptions options =
+        new DescribeOptions(
+            ONE_TO_FIVE,
+            ClassSystem.equalWidth(ONE_TO_FIVE, 5),
+            Map.of("d", table(name).items().subList(0, 2)),
+            Map.of(table(name).items().get(0), table(name).items().get(2)),
+            false,
+            null,
+            false);
+    DescribeResult result = Description.of(table(name), options);
+    Texts texts = Texts.of(Language.EN);
+    Set<String> computed = new HashSet<>();
+    List<String> wanted = new ArrayList<>();
+    for (String item : result.answers().items()) {
+      for (String what :
+          List.of(
+              "mean",
+              "sd",
+              "se",
+              "low",
+              "skewness",
+              "skewness_se",
+              "kurtosis",
+              "kurtosis_se",
+              "missing",
+              "index",
+              "gap",
+              "msi/0/interval",
+              "msi/1/interval",
+              "msi/2/interval")) {
+        wanted.add(item + "/" + what);
+      }
+    }
+    for (String part : List.of("", "dimension/d/")) {
+      for (String what :
+          List.of("mean", "sd", "missing", "index", "satisfied", "class/4/percent", "class/2/to")) {
+        wanted.add(part + what);
+      }
+    }
+    wanted.addAll(List.of("csi", "line_importance", "line_performance", "totals/0/percent"));
+    for (String id : wanted) {
+      result
+          .figure("describe/" + result.answers().source() + "/" + id)
+          .ifPresent(f -> formula(f, texts, computed));
+    }
+    assertThat(computed)
+        .contains("describe.class_bound.formula", "describe.gap.formula", "describe.csi.formula");
+    if (name.equals("likert")) {
+      assertThat(computed)
+          .contains(
+              "describe.skewness.formula",
+              "describe.kurtosis.formula",
+              "describe.kurtosis_se.formula",
+              "describe.intervals.scale_value.formula",
+              "describe.intervals.interval.formula",
+              "describe.score_sd.formula");
     }
   }
 
@@ -125,6 +198,10 @@ class DescribeReferenceTest {
   }
 
   private static GroupComparison groups(String name) {
+    return grouped(name).groups().get(0);
+  }
+
+  private static DescribeResult grouped(String name) {
     List<String> lines = StoredTables.lines(FOLDER + "groups_" + name + ".csv");
     List<Words> levels = new ArrayList<>();
     List<String> rows = new ArrayList<>();
@@ -136,10 +213,8 @@ class DescribeReferenceTest {
     Grouping grouping = new Grouping("level", Cell.code("level"), levels.subList(1, levels.size()));
     AnswerMatrix answers = StoredTables.table(rows.toArray(String[]::new));
     return Description.of(
-            answers,
-            new DescribeOptions(ONE_TO_FIVE, null, Map.of(), Map.of(), false, grouping, false))
-        .groups()
-        .get(0);
+        answers,
+        new DescribeOptions(ONE_TO_FIVE, null, Map.of(), Map.of(), false, grouping, false));
   }
 
   @ParameterizedTest
@@ -153,6 +228,112 @@ class DescribeReferenceTest {
     }
     long tests = all.stream().map(Expected::statistic).filter(s -> !s.startsWith("level_")).count();
     assertThat(tests).isEqualTo(5L * found.tests().size());
+  }
+
+  /** Pairs and effects with less bias; {@code pairs.R} beside the values made them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"two", "four", "many", "single"})
+  void pairs(String name) {
+    GroupComparison found = groups(name);
+    int compared = 0;
+    for (String line : StoredTables.lines(FOLDER + "pairs.csv")) {
+      String[] cells = line.split(",", -1);
+      if (cells[0].equals(name)) {
+        Expected e = new Expected(cells[3], line, StoredTables.number(cells[4].strip()));
+        compare(ofPair(found, cells[1], cells[2], cells[3]), e, line);
+        compared++;
+      }
+    }
+    assertThat(compared).isEqualTo(11 * found.pairs().size() + 1);
+  }
+
+  private static double ofPair(GroupComparison found, String one, String other, String what) {
+    if (one.isEmpty()) {
+      return found.tests().stream()
+          .filter(t -> t.kind() == GroupTest.Kind.ANOVA)
+          .findFirst()
+          .orElseThrow()
+          .corrected();
+    }
+    GroupPair pair =
+        found.pairs().stream()
+            .filter(p -> p.first().equals(Words.of(one)) && p.second().equals(Words.of(other)))
+            .findFirst()
+            .orElseThrow();
+    return switch (what) {
+      case "difference" -> pair.difference();
+      case "t" -> pair.t();
+      case "df" -> pair.df();
+      case "p" -> pair.p();
+      case "low" -> pair.low();
+      case "high" -> pair.high();
+      case "g" -> pair.g();
+      case "z" -> pair.z();
+      case "p_dunn" -> pair.rankP();
+      case "p_holm" -> pair.holm();
+      case "p_dunn_holm" -> pair.rankHolm();
+      default -> throw new IllegalArgumentException(what);
+    };
+  }
+
+  /** Every formula of a comparison, as it is printed, gives its number. */
+  @ParameterizedTest
+  @ValueSource(strings = {"two", "four", "single"})
+  void formulasOfGroupsAsPrintedGiveTheirNumbers(String name) {
+    DescribeResult result = grouped(name);
+    Texts texts = Texts.of(Language.EN);
+    Set<String> computed = new HashSet<>();
+    List<String> wanted = new ArrayList<>();
+    for (GroupTest test : result.groups().get(0).tests()) {
+      for (String what : List.of("statistic", "df", "df2", "p", "effect", "corrected")) {
+        wanted.add("test/" + test.kind().code() + "/" + what);
+      }
+    }
+    for (int pair = 0; pair < result.groups().get(0).pairs().size(); pair++) {
+      for (String what :
+          List.of(
+              "difference",
+              "t",
+              "df",
+              "low",
+              "high",
+              "p",
+              "holm",
+              "g",
+              "z",
+              "rank_p",
+              "rank_holm")) {
+        wanted.add("pair/" + pair + "/" + what);
+      }
+    }
+    wanted.addAll(List.of("group/0/sd", "group/0/low", "group/1/high"));
+    for (String id : wanted) {
+      result
+          .figure("describe/" + result.answers().source() + "/" + id)
+          .ifPresent(f -> formula(f, texts, computed));
+    }
+    assertThat(computed).hasSizeGreaterThan(name.equals("single") ? 25 : 30);
+  }
+
+  static void formula(Figure figure, Texts texts, Set<String> computed) {
+    Optional<Double> printed =
+        figure.value().isAbsent()
+            ? Optional.empty()
+            : PrintedFormula.value(figure.working(), texts);
+    printed.ifPresent(
+        value -> {
+          computed.add(figure.working().formula());
+          assertThat(value)
+              .as(figure.id())
+              .isCloseTo(
+                  figure.value().toDouble(),
+                  within(Math.max(1e-9, 1e-9 * Math.abs(figure.value().toDouble()))));
+        });
+    for (Working.Operand operand : figure.working().operands()) {
+      if (operand.term() instanceof Figure below) {
+        formula(below, texts, computed);
+      }
+    }
   }
 
   private static double ofLevel(GroupComparison found, Expected e) {

@@ -139,7 +139,7 @@ class DescriptionTest {
           Description.of(
               answers,
               new DescribeOptions(SCALE, FIVE, parts, Map.of(), false, null, confidential));
-      assertThat(result.figures()).hasSize(5);
+      assertThat(result.figures()).hasSize(6);
       result.figures().forEach(new Bundles()::check);
       if (!confidential) {
         result.figures().forEach(DescriptionTest::check);

@@ -95,6 +95,24 @@ class InstrumentViewModelTest {
   }
 
   @Test
+  void itemsThatAskForImportanceAreTestedApart() {
+    pair("cs_01", "cs_02");
+    pair("cs_03", "cs_04");
+    assertThat(model.instruments())
+        .filteredOn(i -> i.dimension() == null)
+        .extracting(Instrument::items)
+        .containsExactly(12, 2, 13, 7);
+    assertThat(alpha()).isCloseTo(0.8092151157844587, EXACT);
+    assertThat(sheet().rows()).extracting(ItemRow::code).doesNotContain("cs_02", "cs_04");
+    assertThat(keys(sheet().verdicts())).contains("instrument.note.importance");
+    model
+        .chosen()
+        .set(model.instruments().stream().filter(Instrument::importance).findFirst().orElseThrow());
+    assertThat(sheet().rows()).extracting(ItemRow::code).containsExactly("cs_02", "cs_04");
+    assertThat(alpha()).isCloseTo(0.1505646173149311, EXACT);
+  }
+
+  @Test
   void itemsLeftOutBelongToTheirInstrument() {
     model.toggle(5);
     model.chosen().set(instrument("employee_satisfaction"));
@@ -125,6 +143,28 @@ class InstrumentViewModelTest {
     assertThat(sheet().verdicts().title().places().get("rule"))
         .isEqualTo(Cell.said("instrument.rule.r_030"));
     assertThat(keys(sheet().verdicts())).contains("instrument.note.disputed");
+  }
+
+  @Test
+  void onlyDisputedItemsAreListedWhereAnyAre() {
+    model.reveal(new Source.Answers("employee_satisfaction", List.of(), 6, true));
+    assertThat(sheet().disputed()).isEqualTo(10);
+    TestSheet listed = sheet().listed(true);
+    assertThat(listed.rules().rows()).hasSize(10);
+    assertThat(listed.rows()).hasSize(10).allMatch(ItemRow::disputed);
+    for (int row = 0; row < 10; row++) {
+      assertThat(listed.rules().rows().get(row).get(0))
+          .isEqualTo(Cell.code(listed.rows().get(row).code()));
+    }
+    String first = listed.rows().get(0).code();
+    assertThat(model.figure(listed.rules(), 0, 1))
+        .map(Figure::id)
+        .hasValue("instrument/employee_satisfaction/" + first + "/r_total");
+    assertThat(sheet().listed(false).rules().rows()).hasSize(13);
+    // All fourteen items of the customers pass every rule: nothing is disputed.
+    model.reveal(new Source.Answers("customer_satisfaction", List.of(), 18, true));
+    assertThat(sheet().disputed()).isZero();
+    assertThat(sheet().listed(true).rules().rows()).hasSize(14);
   }
 
   @Test
@@ -487,6 +527,21 @@ class InstrumentViewModelTest {
         .filter(i -> i.code().equals(code))
         .findFirst()
         .orElseThrow();
+  }
+
+  private void pair(String code, String twin) {
+    Item item = item(code);
+    sample.desk.edit(
+        new Edit.Put(
+            new Item(
+                item.uuid(),
+                item.questionnaire(),
+                item.dimension(),
+                item.code(),
+                item.position(),
+                item.statement(),
+                item.reversed(),
+                item(twin).uuid())));
   }
 
   private void declareReversed(String code) {

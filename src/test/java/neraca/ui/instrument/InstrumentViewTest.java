@@ -119,6 +119,20 @@ class InstrumentViewTest {
   }
 
   @Test
+  void dListsTheDisputedItemsOnly(FxRobot robot) {
+    model.reveal(new Source.Answers("employee_satisfaction", List.of(), 6, true));
+    show(robot);
+    robot.interact(() -> model.tab().set(Section.RULES));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(text(robot, "#test-disputed")).isEqualTo("Hanya butir yang diperdebatkan (10)");
+    assertThat(robot.lookup("es_01").queryAll()).isNotEmpty();
+    robot.clickOn("0,626").type(KeyCode.D);
+    assertThat(model.settings().disputed().get()).isTrue();
+    robot.type(KeyCode.D);
+    assertThat(model.settings().disputed().get()).isFalse();
+  }
+
+  @Test
   void digitsChooseTheRule(FxRobot robot) {
     model.reveal(new Source.Answers("employee_satisfaction", List.of(), 6, true));
     show(robot);

@@ -36,12 +36,21 @@ class FigurePanelTest {
   private final Trail trail = new Trail();
   private final List<Source> opened = new ArrayList<>();
   private FigurePanel panel;
+  private int went;
 
   @Start
   void start(Stage stage) {
     trail.open(ratio);
     Texts texts = Texts.of(Language.ID).inCurrency("IDR");
-    panel = new FigurePanel(trail, texts, opened::add);
+    panel =
+        new FigurePanel(
+            trail,
+            texts,
+            opened::add,
+            figure ->
+                figure.equals(ratio)
+                    ? Optional.of(new Action("results.open_survey", "", () -> went++))
+                    : Optional.empty());
     Snapshots.show(stage, panel, 380, 640);
   }
 
@@ -56,6 +65,14 @@ class FigurePanelTest {
         .containsExactly("Penerimaan Rp 164.700.000", "Biaya total Rp 75.570.500");
     assertThat(robot.lookup(".note .label").queryAllAs(Labeled.class))
         .anyMatch(note -> note.getText().startsWith("Hasil kali Bambu tidak cocok"));
+  }
+
+  @Test
+  void theScreenThatTellsMoreIsOfferedWhereThereIsOne(FxRobot robot) {
+    robot.clickOn("#figure-elsewhere");
+    assertThat(went).isEqualTo(1);
+    robot.interact(() -> trail.into((Figure) ratio.working().operands().get(0).term()));
+    assertThat(robot.lookup("#figure-elsewhere").tryQuery()).isEmpty();
   }
 
   @Test

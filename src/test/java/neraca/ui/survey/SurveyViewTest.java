@@ -3,8 +3,10 @@ package neraca.ui.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -14,11 +16,16 @@ import javafx.scene.control.TableCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import neraca.model.ProfileField;
+import neraca.model.ProfileValue;
+import neraca.model.Respondent;
+import neraca.model.Words;
 import neraca.model.result.Figure;
 import neraca.text.Language;
 import neraca.ui.SampleDesk;
 import neraca.ui.kit.Snapshots;
 import neraca.ui.kit.Theme;
+import neraca.work.Edit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +176,26 @@ class SurveyViewTest {
   }
 
   @Test
+  void groupsLookAsTheyShould() {
+    Snapshots.take(
+        "survey-groups-every",
+        (language, theme) -> {
+          Parent root = window(Part.GROUPS.ordinal(), language, theme);
+          model.part().set(model.parts().get(1));
+          return root;
+        },
+        Language.EN,
+        Theme.LIGHT,
+        1);
+    Snapshots.take(
+        "survey-groups",
+        (language, theme) -> window(Part.GROUPS.ordinal(), language, theme),
+        Language.ID,
+        Theme.LIGHT,
+        1);
+  }
+
+  @Test
   void looksAsItShould() {
     Snapshots.takeAll("survey", (language, theme) -> window(0, language, theme));
     for (int tab = 1; tab < Part.values().length; tab++) {
@@ -187,7 +214,14 @@ class SurveyViewTest {
     Parent root = sample.window(SurveyView.screen(model, this::answer), language, theme);
     model.tab().set(tab);
     if (Part.values()[tab] == Part.GROUPS) {
-      model.by().set(model.fields().get(1));
+      thirds();
+      model
+          .by()
+          .set(
+              model.fields().stream()
+                  .filter(f -> f.id().equals("third"))
+                  .findFirst()
+                  .orElseThrow());
     }
     if (Part.values()[tab] == Part.IMPORTANCE) {
       for (int i = 1; i < 8; i++) {
@@ -195,6 +229,29 @@ class SurveyViewTest {
       }
     }
     return root;
+  }
+
+  /** A field with three groups of six customers. */
+  private void thirds() {
+    ProfileField field =
+        new ProfileField(new UUID(0, 8), "third", 8, new Words("Hari datang", "Day of visit"));
+    List<Words> days =
+        List.of(
+            new Words("Senin", "Monday"),
+            new Words("Kamis", "Thursday"),
+            new Words("Ahad", "Sunday"));
+    List<Edit> edits = new ArrayList<>(List.of(new Edit.Put(field)));
+    List<Respondent> customers =
+        sample.study.all(Respondent.class).stream()
+            .filter(r -> r.number().startsWith("P-"))
+            .toList();
+    for (int i = 0; i < customers.size(); i++) {
+      edits.add(
+          new Edit.Put(
+              new ProfileValue(
+                  new UUID(2, i), customers.get(i).uuid(), field.uuid(), days.get(i / 6))));
+    }
+    sample.desk.edit(new Edit.Several(new Edit.Put(field).name(), edits));
   }
 
   private static String text(FxRobot robot, String id) {

@@ -1,23 +1,24 @@
-package neraca.statistics.survey;
+package neraca.statistics.tally;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import neraca.model.Exact;
 import neraca.model.result.Value;
+import org.apache.commons.math3.fraction.BigFraction;
 
 /**
  * Mean, spread and shape of counted answers. Sums of powers of n·x−Σx are exact, so that each
  * statistic is rounded once and large offsets cost nothing.
  */
-final class Moments {
+public final class Moments {
   private final long n;
   private final BigDecimal sum;
   private final BigDecimal second;
   private final BigDecimal third;
   private final BigDecimal fourth;
 
-  Moments(Tally tally) {
+  public Moments(Tally tally) {
     n = tally.n();
     BigDecimal s = BigDecimal.ZERO;
     for (Map.Entry<BigDecimal, Integer> e : tally.counts().entrySet()) {
@@ -40,25 +41,39 @@ final class Moments {
     fourth = d4;
   }
 
-  Value mean() {
+  public Value mean() {
     return n == 0 ? Value.ABSENT : Value.of(Exact.of(sum).divide(n));
   }
 
+  /** Σ(x−x̄)³. */
+  Value cubes() {
+    return power(third, 3);
+  }
+
+  /** Σ(x−x̄)⁴. */
+  Value fourths() {
+    return power(fourth, 4);
+  }
+
+  private Value power(BigDecimal sum, int power) {
+    return n == 0 ? Value.ABSENT : Value.of(Exact.of(sum).divide(new BigFraction(n).pow(power)));
+  }
+
   /** Σ(x−x̄)²/(n−1); {@code NaN} below two answers. */
-  double variance() {
+  public double variance() {
     return n < 2 ? Double.NaN : ratio(second, whole(n, n, n - 1));
   }
 
-  double sd() {
+  public double sd() {
     return Math.sqrt(variance());
   }
 
-  double standardError() {
+  public double standardError() {
     return n < 2 ? Double.NaN : Math.sqrt(ratio(second, whole(n, n, n, n - 1)));
   }
 
   /** G1 = n·Σ(x−x̄)³ / ((n−1)(n−2)s³); {@code NaN} below three answers or where they are equal. */
-  double skewness() {
+  public double skewness() {
     if (n < 3 || second.signum() == 0) {
       return Double.NaN;
     }
@@ -70,7 +85,7 @@ final class Moments {
    * G2 = n(n+1)Σ(x−x̄)⁴ / ((n−1)(n−2)(n−3)s⁴) − 3(n−1)²/((n−2)(n−3)); {@code NaN} below four
    * answers or where they are equal.
    */
-  double kurtosis() {
+  public double kurtosis() {
     if (n < 4 || second.signum() == 0) {
       return Double.NaN;
     }
@@ -81,12 +96,12 @@ final class Moments {
   }
 
   /** √(6n(n−1) / ((n−2)(n+1)(n+3))); {@code NaN} below three answers. */
-  static double skewnessError(double n) {
+  public static double skewnessError(double n) {
     return n < 3 ? Double.NaN : Math.sqrt(6 * n * (n - 1) / ((n - 2) * (n + 1) * (n + 3)));
   }
 
   /** 2·SE(G1)·√((n²−1) / ((n−3)(n+5))); {@code NaN} below four answers. */
-  static double kurtosisError(double n) {
+  public static double kurtosisError(double n) {
     return n < 4 ? Double.NaN : 2 * skewnessError(n) * Math.sqrt((n * n - 1) / ((n - 3) * (n + 5)));
   }
 

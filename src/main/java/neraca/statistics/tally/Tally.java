@@ -1,4 +1,4 @@
-package neraca.statistics.survey;
+package neraca.statistics.tally;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -9,12 +9,12 @@ import neraca.model.result.Value;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** Answers to one item, counted: how often each value was given, smallest first. */
-final class Tally {
+public final class Tally {
   private final TreeMap<BigDecimal, Integer> counts = new TreeMap<>();
   private final int n;
 
   /** Counts what is not {@code NaN}; decimals are taken as they are written. */
-  Tally(double[] answers) {
+  public Tally(double[] answers) {
     double[] sorted = Arrays.stream(answers).filter(x -> !Double.isNaN(x)).sorted().toArray();
     n = sorted.length;
     for (int from = 0; from < n; ) {
@@ -27,11 +27,12 @@ final class Tally {
     }
   }
 
-  int n() {
+  public int n() {
     return n;
   }
 
-  Map<BigDecimal, Integer> counts() {
+  /** How often each value was given, smallest first. */
+  public Map<BigDecimal, Integer> counts() {
     return counts;
   }
 
@@ -39,7 +40,7 @@ final class Tally {
    * The value at place (n+1)·quarters/4 of the sorted answers, between two of them by their
    * distance; clamped to the smallest and the largest. Absent where there are none.
    */
-  Value quantile(int quarters) {
+  public Value quantile(int quarters) {
     if (n == 0) {
       return Value.ABSENT;
     }

@@ -1,13 +1,15 @@
-package neraca.statistics.survey;
+package neraca.statistics.tally;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import neraca.model.Exact;
+import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Column;
 import neraca.model.result.Format;
+import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Table;
 import neraca.model.result.Value;
@@ -44,7 +46,8 @@ public record Intervals(String item, int n, List<Step> steps) {
       double scaleValue,
       double interval) {}
 
-  static Intervals of(String item, Tally tally) {
+  /** Of the answers to one item. */
+  public static Intervals of(String item, Tally tally) {
     List<Step> raw = new ArrayList<>();
     double lower = 0;
     long reached = 0;
@@ -97,17 +100,45 @@ public record Intervals(String item, int n, List<Step> steps) {
     return new Table(
         "describe.intervals",
         Phrase.of("describe.intervals.title").with("item", item).with("n", n),
-        List.of(
-            Column.number("describe.option"),
-            Column.number("describe.count"),
-            Column.number("describe.intervals.proportion"),
-            Column.number("describe.intervals.cumulative"),
-            Column.number("describe.intervals.z"),
-            Column.number("describe.intervals.density"),
-            Column.number("describe.intervals.scale_value"),
-            Column.number("describe.intervals.interval")),
+        columns(),
         steps.stream().map(Intervals::row).toList(),
         List.of());
+  }
+
+  /**
+   * The steps of several items, one after the other.
+   *
+   * @param name of the instrument
+   */
+  public static Table table(List<Intervals> items, Words name) {
+    List<Column> columns = new ArrayList<>(List.of(Column.text("describe.item")));
+    columns.addAll(columns());
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Intervals of : items) {
+      for (Step step : of.steps()) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.code(of.item())));
+        row.addAll(row(step));
+        rows.add(row);
+      }
+    }
+    return new Table(
+        "describe.intervals",
+        Phrase.of("describe.intervals.all", "name", Cell.own(name)),
+        columns,
+        rows,
+        List.of(Note.remark(Phrase.of("describe.intervals.note"), List.of())));
+  }
+
+  private static List<Column> columns() {
+    return List.of(
+        Column.number("describe.option"),
+        Column.number("describe.count"),
+        Column.number("describe.intervals.proportion"),
+        Column.number("describe.intervals.cumulative"),
+        Column.number("describe.intervals.z"),
+        Column.number("describe.intervals.density"),
+        Column.number("describe.intervals.scale_value"),
+        Column.number("describe.intervals.interval"));
   }
 
   private static List<Cell> row(Step s) {
