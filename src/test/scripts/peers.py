@@ -65,6 +65,7 @@ class Comparison:
         self.compared = 0
         self.worst = 0.0
         self.wrong = []
+        self.skipped = []
 
     def number(self, what, found, wanted, floor=ABSOLUTE, most=RELATIVE):
         self.compared += 1
@@ -345,6 +346,38 @@ def r_tables(neraca, folder):
     return check
 
 
+def feldt_intervals(neraca, folder):
+    """Intervals of alpha by way of made-up tables of n rows and k items.
+
+    Their alpha is another, but (1 - bound) / (1 - alpha), a quantile of F, depends on n and k only.
+    Neraca prints 95% intervals; those of other levels are named and not compared.
+    """
+    check = Comparison()
+    with open(os.path.join(folder, "expected.json"), encoding="utf-8") as file:
+        cases = json.load(file)["cases"]
+    with tempfile.TemporaryDirectory() as made:
+        for one in cases:
+            n, k = one["n"], one["items"]
+            if one["level"] != "0.95":
+                check.skipped.append(f"n {n}, k {k}: an interval of level {one['level']}")
+                continue
+            path = os.path.join(made, "t.csv")
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(",".join(f"i{j}" for j in range(k)) + "\n")
+                for row in range(n):
+                    cells = ((row * 7 % 5 + row * (j + 3) // 4 % 2) % 5 + 1 for j in range(k))
+                    file.write(",".join(map(str, cells)) + "\n")
+            done = run(neraca, [path, "--json"])
+            if done.returncode != 0:
+                check.wrong.append(f"n {n}, k {k}: exit {done.returncode}")
+                continue
+            scale = json.loads(done.stdout)["scale"]
+            for found, bound in zip(scale["alpha_ci_95"], (one["lower"], one["upper"])):
+                quantile = (1 - bound) / (1 - one["alpha"])
+                check.number(f"n {n}, k {k}", (1 - found) / (1 - scale["alpha"]), quantile, 0)
+    return check
+
+
 def case(folder):
     path = os.path.join(folder, "expected.json")
     if not os.path.exists(os.path.join(folder, "data.csv")) or not os.path.exists(path):
@@ -369,11 +402,15 @@ def main():
                 check = compare(neraca, folder, expected, arguments_of(folder, expected))
         elif name == "r_table":
             check = r_tables(neraca, folder)
+        elif name == "feldt_ci":
+            check = feldt_intervals(neraca, folder)
         else:
             continue
         print(f"{name:30} {check.compared:8} {check.worst:9.1e}  {len(check.wrong) or '-'}")
         for wrong in check.wrong:
             print(f"    {wrong}")
+        for skipped in check.skipped:
+            print(f"    not compared: {skipped}")
         failed = failed or bool(check.wrong)
     sys.exit(1 if failed else 0)
 

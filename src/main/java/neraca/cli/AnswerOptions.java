@@ -2,6 +2,7 @@ package neraca.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
@@ -36,9 +37,9 @@ final class AnswerOptions {
   @Option(names = "--decimal", paramLabel = "comma|point", descriptionKey = "cli.option.decimal")
   @Nullable String decimal;
 
-  InstrumentCheck.TableRequest ofTable(InstrumentOptions options) {
+  InstrumentCheck.TableRequest ofTable(InstrumentOptions options, Map<String, String> where) {
     return new InstrumentCheck.TableRequest(
-        idColumn, items, reverse, scale(), decimalComma(), options);
+        idColumn, items, reverse, scale(), decimalComma(), options, where);
   }
 
   private double @Nullable [] scale() {

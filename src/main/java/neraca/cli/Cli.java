@@ -140,9 +140,27 @@ public final class Cli implements Runnable {
           .with("arguments", String.join(" ", unmatched.getUnmatched()));
     }
     ArgSpec argument = e.getArgSpec();
+    if (argument != null && argument.type() == Path.class && e.getValue() != null) {
+      return unnameable(e.getValue(), System.getProperty("sun.jnu.encoding", ""));
+    }
     return Phrase.of("cli.refused.argument")
         .with("name", argument == null ? "" : argument.paramLabel())
         .with("value", e.getValue() == null ? "" : e.getValue());
+  }
+
+  /**
+   * Why a file of this name cannot be looked for.
+   *
+   * @param encoding in which the system gives names to Java; one of few letters (LC_ALL=C) comes
+   *     without the others
+   */
+  static Phrase unnameable(String name, String encoding) {
+    boolean lost = name.chars().anyMatch(c -> c > 127);
+    return Phrase.of(
+            lost && !encoding.equalsIgnoreCase("UTF-8")
+                ? "cli.refused.letters_lost"
+                : "cli.refused.file_name")
+        .with("name", name);
   }
 
   private static int failed(Exception e, Texts texts, PrintStream err) {

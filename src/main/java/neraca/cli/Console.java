@@ -19,6 +19,7 @@ import neraca.text.Language;
 import neraca.text.Texts;
 import neraca.work.Place;
 import neraca.work.Trace;
+import neraca.work.basis.Basis;
 import picocli.CommandLine.Option;
 
 /** What every command prints on, and the two options that say how. */
@@ -92,6 +93,21 @@ final class Console {
       terminal().table(table);
       terminal().line("");
     }
+  }
+
+  /**
+   * Tables with their notes, after what they were made of and what stands under none of them.
+   *
+   * @param all notes of the result
+   */
+  void tables(Basis basis, List<Table> tables, List<Note> all) {
+    basis.sentences().forEach(this::line);
+    notes(
+        all.stream()
+            .filter(note -> tables.stream().noneMatch(t -> t.notes().contains(note)))
+            .toList());
+    terminal().line("");
+    tables(tables);
   }
 
   void notes(List<Note> notes) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import neraca.finance.FinanceResult;
 import neraca.model.result.Phrase;
+import neraca.statistics.InstrumentResult;
 import neraca.work.Choice;
 import neraca.work.FinanceCheck;
 import neraca.work.InstrumentCheck;
@@ -67,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
       if (console.json()) {
         console.json(json -> write(json, instruments, accounts, cards));
       } else {
-        instruments.forEach(o -> InstrumentCommand.print(console, o));
+        instruments.forEach(o -> print(o));
         accounts.forEach(a -> FinanceCommand.print(console, a));
         cards.forEach(c -> ScorecardCommand.print(console, c));
         console.line(
@@ -78,6 +79,16 @@ final class DemoCommand implements Callable<Integer> {
           console.line(Phrase.of("cli.demo_no_display").with("file", file.toString()));
         }
       }
+    }
+  }
+
+  private void print(InstrumentCheck.Outcome outcome) {
+    console.heading(outcome.name(), outcome.place());
+    InstrumentResult result = outcome.result();
+    if (result != null) {
+      console.tables(outcome.basis(), result.tables(), result.notes());
+    } else if (outcome.refusal() != null) {
+      console.line(outcome.refusal());
     }
   }
 

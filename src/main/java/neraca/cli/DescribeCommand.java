@@ -1,37 +1,34 @@
 package neraca.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import neraca.model.Exact;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
+import neraca.model.result.Table;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.survey.DescribeResult;
 import neraca.statistics.survey.ScoreClass;
+import neraca.work.Choice;
 import neraca.work.DescribeCheck;
-import neraca.work.InstrumentCheck;
 import neraca.work.Study;
+import neraca.work.basis.Basis;
+import neraca.work.naming.Named;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code neraca describe}: describes the answers of a study, or those in a table. */
 @Command(name = "describe")
 final class DescribeCommand implements Callable<Integer> {
   @Mixin Console console;
-  @Mixin PlaceOptions place = new PlaceOptions();
-  @Mixin WhoseOptions whose = new WhoseOptions();
-  @Mixin AnswerOptions answers = new AnswerOptions();
-
-  @Parameters(paramLabel = "SOURCE", descriptionKey = "cli.option.source")
-  Path source = Path.of("");
+  @Mixin SourceOptions source = new SourceOptions();
 
   @Option(names = "--by", paramLabel = "COLUMN", descriptionKey = "cli.option.by")
   @Nullable String by;
@@ -62,7 +59,7 @@ final class DescribeCommand implements Callable<Integer> {
     DescribeCheck.Wanted wanted =
         new DescribeCheck.Wanted(
             own ? "" : classes, own ? own() : List.of(), by, importance, midpoint);
-    if (InstrumentCheck.isTable(source)) {
+    if (source.isTable()) {
       inTable(wanted);
     } else {
       inStudy(wanted);
@@ -71,46 +68,47 @@ final class DescribeCommand implements Callable<Integer> {
   }
 
   private void inStudy(DescribeCheck.Wanted wanted) {
-    try (Study study = Study.openReadOnly(source)) {
+    Choice choice = source.ofStudy();
+    try (Study study = Study.openReadOnly(source.file)) {
       List<DescribeCheck.Outcome> outcomes =
           DescribeCheck.of(
               study,
               new DescribeCheck.Request(
-                  answers.questionnaire,
-                  answers.items,
-                  answers.reverse,
+                  source.answers.questionnaire,
+                  source.answers.items,
+                  source.answers.reverse,
                   wanted,
-                  whose.at(place.choice())));
+                  choice));
       if (console.json()) {
         console.json(
             json -> json.results(outcomes, o -> new DescribeJson(json, intervals).write(o)));
       } else {
-        outcomes.forEach(this::print);
+        outcomes.forEach(o -> print(o, new Named(study, o.questionnaire())));
       }
     }
   }
 
   private void inTable(DescribeCheck.Wanted wanted) {
-    DescribeResult result =
-        DescribeCheck.of(source, answers.ofTable(InstrumentOptions.USUAL), wanted);
+    DescribeCheck.OfTable of =
+        DescribeCheck.of(source.file, source.ofTable(InstrumentOptions.USUAL), wanted);
     if (console.json()) {
-      console.json(json -> new DescribeJson(json, intervals).write(result));
+      console.json(json -> new DescribeJson(json, intervals).write(of));
     } else {
-      print(result);
+      print(of.result(), of.basis(), table -> table);
     }
   }
 
-  private void print(DescribeCheck.Outcome outcome) {
+  private void print(DescribeCheck.Outcome outcome, Named named) {
     console.heading(outcome.name(), outcome.place());
     if (outcome.result() != null) {
-      print(outcome.result());
+      print(outcome.result(), outcome.basis(), named::described);
     } else if (outcome.refusal() != null) {
       console.line(outcome.refusal());
     }
   }
 
-  private void print(DescribeResult result) {
-    console.tables(result.tables());
+  private void print(DescribeResult result, Basis basis, UnaryOperator<Table> named) {
+    console.tables(basis, result.tables().stream().map(named).toList(), result.notes());
     if (intervals) {
       result.intervals().forEach(of -> console.tables(List.of(of.table())));
     }

@@ -37,6 +37,7 @@ final class DescribeJson {
           json.text("questionnaire", outcome.questionnaire());
           json.text("business", outcome.place().businessCode());
           json.text("period", outcome.place().periodCode());
+          json.basis(outcome.basis());
           if (outcome.result() != null) {
             fields(outcome.result());
           } else if (outcome.refusal() != null) {
@@ -45,8 +46,12 @@ final class DescribeJson {
         });
   }
 
-  void write(DescribeResult result) {
-    json.object(() -> fields(result));
+  void write(DescribeCheck.OfTable of) {
+    json.object(
+        () -> {
+          json.basis(of.basis());
+          fields(of.result());
+        });
   }
 
   private void fields(DescribeResult result) {

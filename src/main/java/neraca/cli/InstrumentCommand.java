@@ -1,9 +1,9 @@
 package neraca.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
@@ -16,22 +16,17 @@ import neraca.work.InstrumentCheck;
 import neraca.work.Purification;
 import neraca.work.Study;
 import neraca.work.VersionCheck;
+import neraca.work.basis.Basis;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code neraca instrument}: tests the instruments of a study, or a table of answers. */
 @Command(name = "instrument")
 final class InstrumentCommand implements Callable<Integer> {
   @Mixin Console console;
-  @Mixin PlaceOptions place = new PlaceOptions();
-  @Mixin WhoseOptions whose = new WhoseOptions();
-  @Mixin AnswerOptions answers = new AnswerOptions();
-
-  @Parameters(paramLabel = "SOURCE", descriptionKey = "cli.option.source")
-  Path source = Path.of("");
+  @Mixin SourceOptions source = new SourceOptions();
 
   @Option(names = "--level", paramLabel = "P", descriptionKey = "cli.option.level")
   double level = InstrumentOptions.USUAL.level();
@@ -58,7 +53,7 @@ final class InstrumentCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     InstrumentOptions options = new InstrumentOptions(level, tails, rule());
-    if (InstrumentCheck.isTable(source)) {
+    if (source.isTable()) {
       inTable(options);
     } else {
       inStudy(options);
@@ -67,13 +62,17 @@ final class InstrumentCommand implements Callable<Integer> {
   }
 
   private void inStudy(InstrumentOptions options) {
-    try (Study study = Study.openReadOnly(source)) {
-      Choice choice = whose.at(place.choice());
+    Choice choice = source.ofStudy();
+    try (Study study = Study.openReadOnly(source.file)) {
       List<InstrumentCheck.Outcome> outcomes =
           InstrumentCheck.of(
               study,
               new InstrumentCheck.Request(
-                  answers.questionnaire, answers.items, answers.reverse, options, choice));
+                  source.answers.questionnaire,
+                  source.answers.items,
+                  source.answers.reverse,
+                  options,
+                  choice));
       if (dimension != null) {
         inDimension(study, DimensionCheck.of(study, outcomes, dimension, options), options);
       } else if (console.json()) {
@@ -107,8 +106,7 @@ final class InstrumentCommand implements Callable<Integer> {
     for (DimensionCheck.Part part : parts) {
       console.heading(part.whole().name(), part.whole().place());
       if (part.result() != null) {
-        console.tables(part.result().tables());
-        printCorrelations(part.result());
+        print(part.result(), part.basis());
       } else if (part.refusal() != null) {
         console.line(part.refusal());
       }
@@ -119,29 +117,32 @@ final class InstrumentCommand implements Callable<Integer> {
   /** The versions that were kept; items named here are another choice, which has none. */
   private Optional<VersionCheck.Told> versions(
       Study study, InstrumentCheck.Outcome outcome, InstrumentOptions options) {
-    return answers.items.isEmpty() ? VersionCheck.of(study, outcome, options) : Optional.empty();
+    return source.answers.items.isEmpty()
+        ? VersionCheck.of(study, outcome, options)
+        : Optional.empty();
   }
 
   private Optional<VersionCheck.Told> versions(
       Study study, DimensionCheck.Part part, InstrumentOptions options) {
-    return answers.items.isEmpty() ? VersionCheck.of(study, part, options) : Optional.empty();
+    return source.answers.items.isEmpty()
+        ? VersionCheck.of(study, part, options)
+        : Optional.empty();
   }
 
   private void inTable(InstrumentOptions options) {
     if (dimension != null) {
       throw new Refusal(Phrase.of("instrument.refused.dimension_of_table"));
     }
-    InstrumentCheck.TableRequest request = answers.ofTable(options);
-    InstrumentResult result = InstrumentCheck.of(source, request);
-    List<Removal> removals = purify ? removals(Purification.of(source, request), options) : null;
+    InstrumentCheck.TableRequest request = source.ofTable(options);
+    InstrumentCheck.OfTable of = InstrumentCheck.of(source.file, request);
+    InstrumentResult result = of.result();
+    List<Removal> removals =
+        purify ? removals(Purification.of(source.file, request), options) : null;
     if (console.json()) {
-      console.json(json -> InstrumentJson.write(json, result, removals, correlations));
+      console.json(json -> InstrumentJson.write(json, of, removals, correlations));
     } else {
-      console.tables(result.tables());
-      printCorrelations(result);
-      if (removals != null) {
-        console.tables(List.of(Removal.table(result, removals)));
-      }
+      print(result, of.basis());
+      printRemovals(result, removals);
     }
   }
 
@@ -149,37 +150,36 @@ final class InstrumentCommand implements Callable<Integer> {
     return purification.removals(purification.items(), options);
   }
 
-  static void print(Console console, InstrumentCheck.Outcome outcome) {
+  private void print(Study study, InstrumentCheck.Outcome outcome, InstrumentOptions options) {
     console.heading(outcome.name(), outcome.place());
     if (outcome.result() != null) {
-      console.tables(outcome.result().tables());
+      print(outcome.result(), outcome.basis());
+      printRemovals(outcome.result(), removals(outcome, options));
     } else if (outcome.refusal() != null) {
       console.line(outcome.refusal());
     }
+    versions(study, outcome, options).ifPresent(told -> console.tables(told.tables()));
   }
 
-  private void print(Study study, InstrumentCheck.Outcome outcome, InstrumentOptions options) {
-    print(console, outcome);
-    if (outcome.result() != null) {
-      printCorrelations(outcome.result());
-      List<Removal> removals = removals(outcome, options);
-      if (removals != null) {
-        console.tables(List.of(Removal.table(outcome.result(), removals)));
-      }
+  private void print(InstrumentResult result, Basis basis) {
+    console.tables(
+        basis, correlations ? result.tablesWithCorrelations() : result.tables(), result.notes());
+  }
+
+  private void printRemovals(InstrumentResult result, @Nullable List<Removal> removals) {
+    if (removals != null && removals.isEmpty()) {
+      console.line(
+          Phrase.of(
+              "instrument.removal.none", "rule", new Cell.Said(result.options().rule().phrase())));
+    } else if (removals != null) {
+      console.tables(List.of(Removal.table(result, removals)));
     }
-    versions(study, outcome, options).ifPresent(told -> console.tables(told.tables()));
   }
 
   /** The suggested order of removal; null where it is not asked for. */
   private @Nullable List<Removal> removals(
       InstrumentCheck.Outcome outcome, InstrumentOptions options) {
     return purify && outcome.result() != null ? removals(Purification.of(outcome), options) : null;
-  }
-
-  private void printCorrelations(InstrumentResult result) {
-    if (correlations) {
-      console.tables(List.of(result.correlationTable()));
-    }
   }
 
   private Rule rule() {

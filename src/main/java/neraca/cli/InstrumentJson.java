@@ -15,6 +15,7 @@ import neraca.statistics.SplitHalf;
 import neraca.work.DimensionCheck;
 import neraca.work.InstrumentCheck;
 import neraca.work.VersionCheck;
+import neraca.work.basis.Basis;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of an instrument test. */
@@ -38,7 +39,7 @@ final class InstrumentJson {
       Besides besides) {
     json.object(
         () -> {
-          place(json, outcome);
+          place(json, outcome, outcome.basis());
           tested(json, outcome.result(), outcome.refusal(), besides.correlations());
           removals(json, besides.removals());
           besides.versions().ifPresent(told -> VersionJson.write(json, told));
@@ -57,7 +58,7 @@ final class InstrumentJson {
   static void write(Json json, InstrumentCheck.Outcome outcome) {
     json.object(
         () -> {
-          place(json, outcome);
+          place(json, outcome, outcome.basis());
           tested(json, outcome.result(), outcome.refusal(), false);
         });
   }
@@ -69,7 +70,7 @@ final class InstrumentJson {
       boolean correlations) {
     json.object(
         () -> {
-          place(json, part.whole());
+          place(json, part.whole(), part.basis());
           json.text("dimension", part.code());
           json.words("name", part.name());
           tested(json, part.result(), part.refusal(), correlations);
@@ -77,10 +78,11 @@ final class InstrumentJson {
         });
   }
 
-  private static void place(Json json, InstrumentCheck.Outcome outcome) {
+  private static void place(Json json, InstrumentCheck.Outcome outcome, Basis basis) {
     json.text("questionnaire", outcome.questionnaire());
     json.text("business", outcome.place().businessCode());
     json.text("period", outcome.place().periodCode());
+    json.basis(basis);
   }
 
   static void tested(
@@ -96,10 +98,14 @@ final class InstrumentJson {
   }
 
   static void write(
-      Json json, InstrumentResult result, @Nullable List<Removal> removals, boolean correlations) {
+      Json json,
+      InstrumentCheck.OfTable of,
+      @Nullable List<Removal> removals,
+      boolean correlations) {
     json.object(
         () -> {
-          fields(json, result, correlations);
+          json.basis(of.basis());
+          fields(json, of.result(), correlations);
           removals(json, removals);
         });
   }
@@ -166,6 +172,7 @@ final class InstrumentJson {
     json.number("variance", scale.variance());
     json.number("sd", scale.sd());
     json.number("alpha", scale.alpha());
+    json.flag("kr20", scale.dichotomous());
     json.number("standardized_alpha", scale.standardizedAlpha());
     json.numbers("alpha_ci_95", scale.interval().low(), scale.interval().high());
     json.number("mean_inter_item_r", scale.meanInterItemR());

@@ -25,6 +25,7 @@ import neraca.model.result.Unit;
 import neraca.model.result.Value;
 import neraca.model.result.Working;
 import neraca.text.Texts;
+import neraca.work.basis.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,10 +113,20 @@ final class Json implements AutoCloseable {
         });
   }
 
+  /** Whose answers to which items. */
+  void basis(Basis basis) {
+    text("wave", basis.wave() == null ? null : basis.wave().name().toLowerCase(Locale.ROOT));
+    object("where", () -> basis.where().forEach(this::text));
+    texts("reversed", basis.reversed());
+    texts("left_out", basis.leftOut());
+  }
+
   /** A number where the cell is one, otherwise its words. */
   void cell(String name, Cell cell) {
     if (cell instanceof Cell.Number number) {
       number(name, number.value());
+    } else if (cell instanceof Cell.Marked marked) {
+      number(name, marked.number().value());
     } else {
       text(name, texts.say(cell));
     }

@@ -13,6 +13,9 @@ import neraca.text.Texts;
  * the right. Where it is too wide, long text is wrapped; numbers never are.
  */
 final class TableLayout {
+  /** One that wrapping does not take away. */
+  private static final char BLANK = '\u00A0';
+
   private static final int GAP = 2;
   private static final int HEADING_LINES = 3;
   private static final int NARROWEST_TEXT = 16;
@@ -31,8 +34,14 @@ final class TableLayout {
 
   private static List<String> fitted(List<Cell> row, List<ColumnText> columns, Glyphs glyphs) {
     return IntStream.range(0, row.size())
-        .mapToObj(c -> glyphs.fit(columns.get(c).say(row.get(c))))
+        .mapToObj(
+            c -> glyphs.fit(columns.get(c).say(row.get(c))) + kept(row.get(c), columns.get(c)))
         .toList();
+  }
+
+  /** The place of footnote marks that other cells of the column have; blanks that stay. */
+  private static String kept(Cell cell, ColumnText column) {
+    return String.valueOf(BLANK).repeat(column.marks().length() - ColumnText.marks(cell).length());
   }
 
   private int[] widths(Table table, int most) {
@@ -47,7 +56,8 @@ final class TableLayout {
       }
       for (int r = 0; r < rows.size(); r++) {
         String text = rows.get(r).get(c);
-        boolean number = table.rows().get(r).get(c) instanceof Cell.Number;
+        Cell cell = table.rows().get(r).get(c);
+        boolean number = cell instanceof Cell.Number || cell instanceof Cell.Marked;
         wanted[c] = Math.max(wanted[c], Wrapping.length(text));
         least[c] =
             Math.max(
@@ -106,7 +116,7 @@ final class TableLayout {
         line.append(c > 0 ? " ".repeat(GAP) : "");
         line.append(numeric.get(c) ? blank + text : text + blank);
       }
-      lines.add(line.toString().stripTrailing());
+      lines.add(line.toString().replace(BLANK, ' ').stripTrailing());
     }
   }
 }

@@ -1,27 +1,46 @@
 package neraca.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import neraca.model.Response;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.work.Choice;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that choose whose answers in a study are used. */
+/** The options that choose whose answers are used. */
 final class WhoseOptions {
+  /** Only a study has waves; null is its main one. */
   @Option(names = "--wave", paramLabel = "main|pilot", descriptionKey = "cli.option.wave")
-  String wave = "main";
+  @Nullable String wave;
 
   @Option(names = "--where", paramLabel = "FIELD=VALUE", descriptionKey = "cli.option.where")
-  Map<String, String> where = Map.of();
+  List<String> where = List.of();
 
   /** These answers at that place. */
   Choice at(Choice place) {
-    return switch (wave.toLowerCase(Locale.ROOT)) {
-      case "main" -> place.of(Response.Wave.MAIN, where);
-      case "pilot" -> place.of(Response.Wave.PILOT, where);
-      default -> throw new Refusal(Phrase.of("cli.refused.wave").with("wave", wave));
+    String said = wave == null ? "main" : wave;
+    return switch (said.toLowerCase(Locale.ROOT)) {
+      case "main" -> place.of(Response.Wave.MAIN, where());
+      case "pilot" -> place.of(Response.Wave.PILOT, where());
+      default -> throw new Refusal(Phrase.of("cli.refused.wave").with("wave", said));
     };
+  }
+
+  /** What a respondent must have, each field once: nobody has two values of it. */
+  Map<String, String> where() {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String condition : where) {
+      int equals = condition.indexOf('=');
+      if (equals < 1
+          || equals == condition.length() - 1
+          || values.put(condition.substring(0, equals), condition.substring(equals + 1)) != null) {
+        throw new Refusal(Phrase.of("cli.refused.where").with("where", condition));
+      }
+    }
+    return values;
   }
 }

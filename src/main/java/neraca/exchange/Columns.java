@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +17,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id place of the column that names the respondents; -1 where none does
  * @param items names of the items, in the order wanted
+ * @param text columns of text, which are no items
+ * @param numbered whether the names are nothing but numbers, which could have been a respondent's
  */
-record Columns(int id, List<String> items) {
+record Columns(int id, List<String> items, List<String> text, boolean numbered) {
   private static final Set<String> ID_NAMES =
       Set.of("respondent", "responden", "id", "no", "no.", "nomor");
   private static final int MOST_LISTED = 60;
 
   static Columns of(CsvTable table, AnswerTable.Options options) {
+    Naming naming = Naming.of(table.names());
+    if (naming == Naming.ANSWERS && options.items().isEmpty()) {
+      throw new Refusal(
+          Phrase.of("table.no_names")
+              .with("first", listed(table.names()))
+              .with("file", table.file()));
+    }
     List<String> known = known(table);
     int id = id(table, options);
+    mustBeIn(known, List.copyOf(options.where().keySet()), "table.unknown_where");
+    @Nullable String by = options.by();
+    mustBeIn(known, by == null ? List.of() : List.of(by), "table.unknown_by");
     List<String> items = new ArrayList<>(options.items());
+    List<String> text = List.of();
     if (items.isEmpty()) {
       items.addAll(known);
+      items.removeAll(options.apart());
       if (id >= 0) {
         items.remove(table.names().get(id));
       }
+      text = items.stream().filter(name -> isText(table, name)).toList();
+      // Answers written out in words are to be coded; who has no other columns is told so.
+      text = text.size() == items.size() ? List.of() : text;
+      items.removeAll(text);
     }
     mustBeIn(known, items, "table.unknown_item");
     mustBeIn(items, options.reverse(), "table.unknown_reverse");
@@ -40,13 +59,42 @@ record Columns(int id, List<String> items) {
       throw new Refusal(Phrase.of("table.id_is_item").with("name", table.names().get(id)));
     }
     if (items.isEmpty()) {
-      throw new Refusal(Phrase.of("table.no_items").with("file", table.name()));
+      throw new Refusal(Phrase.of("table.no_items").with("file", table.file()));
     }
     AnswerTable.@Nullable Range scale = options.scale();
     if (scale != null && !(scale.min() < scale.max())) {
       throw new Refusal(Phrase.of("table.scale_order"));
     }
-    return new Columns(id, List.copyOf(items));
+    boolean numbered = naming == Naming.NUMBERED && options.items().isEmpty();
+    return new Columns(id, List.copyOf(items), text, numbered);
+  }
+
+  /** What has to be said of this understanding. */
+  List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
+    if (numbered) {
+      notes.add(
+          Note.doubtful(Phrase.of("table.note.numbered").with("names", listed(items)), List.of()));
+    }
+    if (!text.isEmpty()) {
+      notes.add(
+          Note.remark(Phrase.of("table.note.text").with("columns", String.join(", ", text)), text));
+    }
+    return notes;
+  }
+
+  /** Whether something stands in the column, but no number. */
+  private static boolean isText(CsvTable table, String name) {
+    int column = table.names().indexOf(name);
+    boolean any = false;
+    for (CsvRow row : table.rows()) {
+      String cell = Blanks.strip(row.cell(column));
+      if (Numerals.isNumber(cell)) {
+        return false;
+      }
+      any |= !Numerals.isMissing(cell);
+    }
+    return any;
   }
 
   /** Names of all columns, each once; a column without name must be empty. */
@@ -82,8 +130,12 @@ record Columns(int id, List<String> items) {
       return table.names().indexOf(wanted);
     }
     String first = table.names().get(0);
-    boolean named = ID_NAMES.contains(first.toLowerCase(Locale.ROOT));
-    return named && !options.items().contains(first) ? 0 : -1;
+    return isId(first) && !options.items().contains(first) ? 0 : -1;
+  }
+
+  /** Whether a name is one of those that columns of respondents have. */
+  static boolean isId(String name) {
+    return ID_NAMES.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static void mustBeIn(List<String> known, List<String> wanted, String key) {
@@ -104,7 +156,7 @@ record Columns(int id, List<String> items) {
     }
   }
 
-  private static String listed(List<String> names) {
+  static String listed(List<String> names) {
     List<String> shown = names.stream().filter(name -> !name.isEmpty()).toList();
     return shown.size() <= MOST_LISTED
         ? String.join(", ", shown)

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +26,20 @@ import org.jspecify.annotations.Nullable;
  * judge.
  *
  * @param name the file's name without its ending
+ * @param file what to call the file in a message
  * @param delimiter what separated the cells
  * @param rows records with at most as many cells as there are names; some programs leave the last,
  *     empty cells of a record out
  */
-public record CsvTable(String name, char delimiter, List<String> names, List<CsvRow> rows) {
+public record CsvTable(
+    String name, String file, char delimiter, List<String> names, List<CsvRow> rows) {
   static final int HEAD = 1 << 15;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /**
    * Reads a file in UTF-8, UTF-16 (with byte order mark) or else windows-1252; cells separated by
-   * comma, semicolon, tab or {@code |}, whichever its first lines show.
+   * comma, semicolon, tab or {@code |}, whichever its first lines show, or as a first line {@code
+   * sep=;} has it, which Excel writes and reads.
    *
    * @throws Refusal where the file cannot be read, is no text, is empty, or a record is malformed
    */
@@ -76,7 +80,7 @@ public record CsvTable(String name, char delimiter, List<String> names, List<Csv
                   .newDecoder()
                   .onMalformedInput(CodingErrorAction.REPORT)
                   .onUnmappableCharacter(CodingErrorAction.REPLACE));
-      return parse(text, nameOf(file));
+      return parse(text, nameOf(file), file.toString());
     }
   }
 
@@ -93,6 +97,10 @@ public record CsvTable(String name, char delimiter, List<String> names, List<Csv
    * @throws Refusal where the text is empty or a record is malformed
    */
   public static CsvTable parse(Reader text, String name) throws IOException {
+    return parse(text, name, name);
+  }
+
+  private static CsvTable parse(Reader text, String name, String file) throws IOException {
     BufferedReader in = new BufferedReader(text, HEAD + 1);
     in.mark(1);
     if (in.read() != BYTE_ORDER_MARK) {
@@ -105,18 +113,23 @@ public record CsvTable(String name, char delimiter, List<String> names, List<Csv
       length += got;
     }
     in.reset();
-    char delimiter = Delimiter.of(new String(head, 0, length));
+    String start = new String(head, 0, length);
+    Optional<Character> said = Delimiter.said(start);
+    char delimiter = said.isPresent() ? said.get() : Delimiter.of(start);
     CsvParser parser = new CsvParser(in, delimiter);
+    if (said.isPresent()) {
+      parser.next();
+    }
     @Nullable CsvRow header = parser.next();
     if (header == null) {
-      throw new Refusal(Phrase.of("table.empty").with("file", name));
+      throw new Refusal(Phrase.of("table.empty").with("file", file));
     }
     List<String> names = header.cells().stream().map(Blanks::strip).toList();
     List<CsvRow> rows = new ArrayList<>();
     for (CsvRow row = parser.next(); row != null; row = parser.next()) {
       rows.add(fitting(row, names.size()));
     }
-    return new CsvTable(name, delimiter, names, rows);
+    return new CsvTable(name, file, delimiter, names, rows);
   }
 
   /** The record without empty cells beyond the last column. */

@@ -2,6 +2,7 @@ package neraca.exchange;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Optional;
 import neraca.model.result.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class Delimiter {
   private static final char[] MARKS = {',', ';', '\t', '|'};
 
+  private static final String SAID = "sep=";
+
   private Delimiter() {}
+
+  /** What a first line of Excel's says, {@code sep=;}; empty where the text begins otherwise. */
+  static Optional<Character> said(String head) {
+    int after = SAID.length() + 1;
+    return head.regionMatches(true, 0, SAID, 0, SAID.length())
+            && head.length() > after
+            && (head.charAt(after) == '\n' || head.charAt(after) == '\r')
+        ? Optional.of(head.charAt(SAID.length()))
+        : Optional.empty();
+  }
 
   /** The delimiter of a text that begins like this; a comma where there is nothing to separate. */
   static char of(String head) throws IOException {

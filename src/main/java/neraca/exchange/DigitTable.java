@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import neraca.model.result.Note;
 import neraca.model.result.Refusal;
 
 /**
@@ -54,9 +56,14 @@ public final class DigitTable {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(head, 0, second)).toString();
       CsvTable table = CsvTable.parse(new StringReader(text), CsvTable.nameOf(file));
-      return table.rows().size() == 1 && !table.names().contains("") && reversible(options)
-          ? Optional.of(new DigitTable(file, first, Files.size(file), table, options))
-          : Optional.empty();
+      if (table.rows().size() != 1
+          || table.names().contains("")
+          || !options.apart().isEmpty()
+          || !reversible(options)) {
+        return Optional.empty();
+      }
+      DigitTable digits = new DigitTable(file, first, Files.size(file), table, options);
+      return digits.columns.text().isEmpty() ? Optional.of(digits) : Optional.empty();
     } catch (IOException | Refusal toBeToldByTheOther) {
       return Optional.empty();
     }
@@ -96,6 +103,20 @@ public final class DigitTable {
   /** Names of the items, in the order asked for. */
   public List<String> items() {
     return columns.items();
+  }
+
+  /** Names of the columns that are not used, without that of the respondents. */
+  public List<String> leftOut() {
+    return IntStream.range(0, head.names().size())
+        .filter(c -> c != columns.id())
+        .mapToObj(head.names()::get)
+        .filter(name -> !columns.items().contains(name))
+        .toList();
+  }
+
+  /** As {@link AnswerTable#notes}. */
+  public List<Note> notes() {
+    return columns.notes();
   }
 
   /** Bytes of the file. */

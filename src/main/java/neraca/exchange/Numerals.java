@@ -2,6 +2,7 @@ package neraca.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
@@ -13,6 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Numerals {
   private static final Set<String> MISSING = Set.of("", ".", "-", "na", "n/a", "#n/a", "nan");
+  private static final Map<String, Double> INFINITE =
+      Map.of(
+          "inf", Double.POSITIVE_INFINITY,
+          "+inf", Double.POSITIVE_INFINITY,
+          "infinity", Double.POSITIVE_INFINITY,
+          "+infinity", Double.POSITIVE_INFINITY,
+          "∞", Double.POSITIVE_INFINITY,
+          "-inf", Double.NEGATIVE_INFINITY,
+          "-infinity", Double.NEGATIVE_INFINITY,
+          "-∞", Double.NEGATIVE_INFINITY);
   private static final int MOST_SHOWN = 40;
   private static final int SAFE_DIGITS = 15;
   private final List<String> names;
@@ -95,17 +106,27 @@ final class Numerals {
     if (mark.reads(text)) {
       return mark.parse(text);
     }
-    return switch (lower) {
-      case "inf", "+inf", "infinity", "+infinity", "∞" -> Double.POSITIVE_INFINITY;
-      case "-inf", "-infinity", "-∞" -> Double.NEGATIVE_INFINITY;
-      default ->
-          throw new Refusal(
-              place(
-                  mark.other().reads(text) ? "table.other_mark" : "table.not_a_number",
-                  names.get(column),
-                  row,
-                  column));
-    };
+    @Nullable Double infinite = INFINITE.get(lower);
+    if (infinite != null) {
+      return infinite;
+    }
+    throw new Refusal(
+        place(
+            mark.other().reads(text) ? "table.other_mark" : "table.not_a_number",
+            names.get(column),
+            row,
+            column));
+  }
+
+  /** Whether a text without blanks around it is a number, whatever its decimal mark. */
+  static boolean isNumber(String text) {
+    if (text.isEmpty() || Character.isLetter(text.charAt(0))) {
+      return INFINITE.containsKey(text.toLowerCase(Locale.ROOT));
+    }
+    return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9'
+        || DecimalMark.POINT.reads(text)
+        || DecimalMark.COMMA.reads(text)
+        || INFINITE.containsKey(text.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a text without blanks around it stands for no answer. */

@@ -1,5 +1,6 @@
 package neraca.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,13 +13,20 @@ import java.util.List;
  * @param items item codes, unique, one a column
  * @param rows what to call each row (respondent number), as many as the columns are long
  * @param columns {@code columns[item][row]}
+ * @param reversed the items that were scored the other way round, in their order
  */
 public record AnswerMatrix(
-    String source, Words name, List<String> items, List<String> rows, double[][] columns) {
+    String source,
+    Words name,
+    List<String> items,
+    List<String> rows,
+    double[][] columns,
+    List<String> reversed) {
 
   public AnswerMatrix {
     items = List.copyOf(items);
     rows = List.copyOf(rows);
+    reversed = items.stream().filter(reversed::contains).toList();
     if (columns.length != items.size()) {
       throw new IllegalArgumentException(
           columns.length + " columns for " + items.size() + " items");
@@ -28,6 +36,12 @@ public record AnswerMatrix(
         throw new IllegalArgumentException(column.length + " cells for " + rows.size() + " rows");
       }
     }
+  }
+
+  /** Answers as they were given. */
+  public AnswerMatrix(
+      String source, Words name, List<String> items, List<String> rows, double[][] columns) {
+    this(source, name, items, rows, columns, List.of());
   }
 
   public double value(int row, int item) {
@@ -44,14 +58,18 @@ public record AnswerMatrix(
     for (int i = 0; i < chosen.length; i++) {
       chosen[i] = columns[items.indexOf(wanted.get(i))];
     }
-    return new AnswerMatrix(source, name, wanted, rows, chosen);
+    return new AnswerMatrix(source, name, wanted, rows, chosen, reversed);
   }
 
-  /** The same table with this item scored low+high−x. */
+  /** The same table with this item scored low+high−x; twice is not at all. */
   public AnswerMatrix reverse(String item, double low, double high) {
     double[][] turned = columns.clone();
     int at = items.indexOf(item);
     turned[at] = Arrays.stream(columns[at]).map(x -> low + high - x).toArray();
-    return new AnswerMatrix(source, name, items, rows, turned);
+    List<String> now = new ArrayList<>(reversed);
+    if (!now.remove(item)) {
+      now.add(item);
+    }
+    return new AnswerMatrix(source, name, items, rows, turned, now);
   }
 }

@@ -64,9 +64,11 @@ final class TableBlock {
   private void fill(
       XSSFCell cell, Cell content, ColumnText column, Styles.Side side, boolean last) {
     Styles styles = lines.styles();
-    if (content instanceof Cell.Number number && !number.value().isAbsent()) {
+    Cell plain = content instanceof Cell.Marked marked ? marked.number() : content;
+    if (plain instanceof Cell.Number number && !number.value().isAbsent()) {
+      String code = code(number, column) + marks(ColumnText.marks(content), column.marks());
       cell.setCellValue(number.value().toDouble());
-      cell.setCellStyle(styles.body(new Styles.Body(side, code(number, column), last, false)));
+      cell.setCellStyle(styles.body(new Styles.Body(side, code, last, false)));
     } else {
       String text = column.say(content);
       cell.setCellValue(Lines.fitting(text));
@@ -86,6 +88,13 @@ final class TableBlock {
     String digits = texts.inTable(number.value(), format).replace("\u2212", "");
     int at = said.indexOf(digits);
     return literal(said.substring(0, at)) + code + literal(said.substring(at + digits.length()));
+  }
+
+  /** Footnote marks, and the place of those that other cells of the column have. */
+  private static String marks(String own, String longest) {
+    StringBuilder kept = new StringBuilder(literal(own));
+    longest.substring(own.length()).chars().forEach(c -> kept.append('_').append((char) c));
+    return kept.toString();
   }
 
   private static String literal(String text) {

@@ -112,12 +112,10 @@ final class CorrelationTable {
   }
 
   private static Cell starred(double r, double p) {
-    Cell plain = Cell.number(r, Format.STATISTIC);
+    Cell.Number plain = new Cell.Number(Value.of(r), Format.STATISTIC);
     if (p < 0.01) {
-      return new Cell.Said(Phrase.of("instrument.correlations.two_stars", "r", plain));
+      return new Cell.Marked(plain, "**");
     }
-    return p < 0.05
-        ? new Cell.Said(Phrase.of("instrument.correlations.one_star", "r", plain))
-        : plain;
+    return p < 0.05 ? new Cell.Marked(plain, "*") : plain;
   }
 }

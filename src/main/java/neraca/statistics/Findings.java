@@ -23,6 +23,10 @@ final class Findings {
   static final String REST_CONSTANT = "instrument.note.rest_constant";
   static final String NEGATIVE_ALPHA = "instrument.note.negative_alpha";
   static final String NEGATIVE_R = "instrument.note.negative_r";
+  static final String NEGATIVE_ALPHA_REVERSED = "instrument.note.negative_alpha_reversed";
+  static final String NEGATIVE_R_REVERSED = "instrument.note.negative_r_reversed";
+  static final String DICHOTOMOUS = "instrument.note.dichotomous";
+  static final String ONE_TAIL = "instrument.note.one_tail";
   static final String FAILS = "instrument.note.fails";
   static final String DISPUTED = "instrument.note.disputed";
 
@@ -42,9 +46,12 @@ final class Findings {
   private final InstrumentOptions options;
   private final List<ItemResult> items;
   private final ScaleResult scale;
+  private final List<String> reversed;
   private final List<Note> notes = new ArrayList<>();
 
-  Findings(InstrumentOptions options, List<ItemResult> items, ScaleResult scale) {
+  Findings(
+      InstrumentOptions options, List<ItemResult> items, ScaleResult scale, List<String> reversed) {
+    this.reversed = reversed;
     this.options = options;
     this.items = items;
     this.scale = scale;
@@ -66,13 +73,13 @@ final class Findings {
       notes.add(Note.remark(Phrase.of(TWO_ROWS), List.of()));
     }
     absences();
-    if (scale.alpha() < 0) {
-      notes.add(
-          Note.doubtful(
-              Phrase.of(NEGATIVE_ALPHA, "alpha", Cell.number(scale.alpha(), Format.STATISTIC)),
-              List.of()));
+    directions();
+    if (scale.dichotomous()) {
+      notes.add(Note.remark(Phrase.of(DICHOTOMOUS), List.of()));
     }
-    doubtful(NEGATIVE_R, i -> i.rTotal() < 0);
+    if (options.rule() == Rule.P && options.tails() == 1) {
+      notes.add(Note.remark(Phrase.of(ONE_TAIL), List.of()));
+    }
     List<String> failing = codes(i -> !i.verdict().under(options.rule()).orElse(true));
     if (!failing.isEmpty()) {
       notes.add(
@@ -82,6 +89,23 @@ final class Findings {
     }
     doubtful(DISPUTED, i -> i.verdict().isDisputed());
     return List.copyOf(notes);
+  }
+
+  /** What runs the other way; who has turned an item is not advised to turn it. */
+  private void directions() {
+    if (scale.alpha() < 0) {
+      Phrase alpha =
+          Phrase.of(
+              reversed.isEmpty() ? NEGATIVE_ALPHA : NEGATIVE_ALPHA_REVERSED,
+              "alpha",
+              Cell.number(scale.alpha(), Format.STATISTIC));
+      notes.add(
+          Note.doubtful(
+              reversed.isEmpty() ? alpha : alpha.with("items", String.join(", ", reversed)),
+              List.of()));
+    }
+    doubtful(NEGATIVE_R, i -> i.rTotal() < 0 && !reversed.contains(i.code()));
+    doubtful(NEGATIVE_R_REVERSED, i -> i.rTotal() < 0 && reversed.contains(i.code()));
   }
 
   private void absences() {

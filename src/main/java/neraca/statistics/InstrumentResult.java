@@ -21,6 +21,7 @@ import neraca.statistics.sums.Quotient;
  * @param items in the order of the table, constant ones among them
  * @param correlations of all items, in the same order
  * @param sums what everything was divided out of; its columns are {@code items}
+ * @param reversed codes of the items that were scored the other way round
  */
 public record InstrumentResult(
     String source,
@@ -33,11 +34,13 @@ public record InstrumentResult(
     ScaleResult scale,
     CorrelationMatrix correlations,
     CrossProducts sums,
-    List<Note> notes) {
+    List<Note> notes,
+    List<String> reversed) {
 
   public InstrumentResult {
     items = List.copyOf(items);
     notes = List.copyOf(notes);
+    reversed = List.copyOf(reversed);
   }
 
   /** The same with more to be said of it. */
@@ -55,7 +58,8 @@ public record InstrumentResult(
             scale,
             correlations,
             sums,
-            Stream.concat(notes.stream(), more.stream()).toList());
+            Stream.concat(notes.stream(), more.stream()).toList(),
+            reversed);
   }
 
   /** Rows left out because an answer was missing. */
@@ -95,7 +99,12 @@ public record InstrumentResult(
 
   /** All tables but the correlations, in the order SPSS prints them, then the verdicts. */
   public List<Table> tables() {
-    return new InstrumentTables(this).all();
+    return new InstrumentTables(this).all(false);
+  }
+
+  /** The same with {@link #correlationTable} where SPSS has it: after the items. */
+  public List<Table> tablesWithCorrelations() {
+    return new InstrumentTables(this).all(true);
   }
 
   /** Every item with every other and with the total, as SPSS prints it; large for many items. */

@@ -21,10 +21,15 @@ final class InstrumentTables {
     this.result = result;
   }
 
-  List<Table> all() {
+  /** With the correlations of all items where SPSS prints them, or without. */
+  List<Table> all(boolean correlations) {
     ReliabilityTables more = new ReliabilityTables(result);
     List<Table> tables = new ArrayList<>();
-    tables.addAll(List.of(cases(), reliability(), items(), itemTotal(), scale()));
+    tables.addAll(List.of(cases(), reliability(), items()));
+    if (correlations) {
+      tables.add(result.correlationTable());
+    }
+    tables.addAll(List.of(itemTotal(), scale()));
     tables.addAll(List.of(more.coefficients(), more.splitHalf()));
     tables.addAll(List.of(verdicts(), rules(), result.referee().table()));
     ReverseKeys turned = result.reverseKeys();
@@ -72,7 +77,10 @@ final class InstrumentTables {
             part("instrument.cases.used", result.used(), all),
             part("instrument.cases.excluded", result.excluded(), all),
             part("instrument.cases.all", result.respondents(), all)),
-        notes(Findings.EXCLUDED));
+        Stream.concat(
+                Stream.of(Note.remark(Phrase.of("instrument.cases.listwise"), List.of())),
+                notes(Findings.EXCLUDED).stream())
+            .toList());
   }
 
   private static List<Cell> part(String key, int rows, double all) {
@@ -99,7 +107,12 @@ final class InstrumentTables {
                 statistic(scale.interval().high()),
                 statistic(scale.meanInterItemR()),
                 Cell.count(result.k()))),
-        notes(Findings.CONSTANT, Findings.NEGATIVE_ALPHA, Findings.TOTAL_CONSTANT));
+        notes(
+            Findings.CONSTANT,
+            Findings.NEGATIVE_ALPHA,
+            Findings.NEGATIVE_ALPHA_REVERSED,
+            Findings.DICHOTOMOUS,
+            Findings.TOTAL_CONSTANT));
   }
 
   private Table items() {
@@ -198,6 +211,8 @@ final class InstrumentTables {
             Findings.TWO_ROWS,
             Findings.TOTAL_CONSTANT,
             Findings.NEGATIVE_R,
+            Findings.NEGATIVE_R_REVERSED,
+            Findings.ONE_TAIL,
             Findings.FAILS));
   }
 

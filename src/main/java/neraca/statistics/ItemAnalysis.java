@@ -36,6 +36,7 @@ public final class ItemAnalysis {
    * @param respondents rows of the table
    * @param sums of the complete rows, whose number they know
    * @param binary whether these columns hold nothing but 0 and 1 in the complete rows
+   * @param reversed codes of the items that were scored the other way round
    */
   record Sheet(
       String source,
@@ -44,7 +45,8 @@ public final class ItemAnalysis {
       int[] missing,
       int respondents,
       CrossProducts sums,
-      Predicate<int[]> binary) {}
+      Predicate<int[]> binary,
+      List<String> reversed) {}
 
   ItemAnalysis(Sheet sheet, InstrumentOptions options) {
     this.sheet = sheet;
@@ -68,9 +70,14 @@ public final class ItemAnalysis {
    * As {@link #of(AnswerMatrix, InstrumentOptions)}, of a table that was summed and not kept.
    *
    * @param name of the table
+   * @param reversed the items that were scored the other way round
    */
   public static InstrumentResult of(
-      String name, List<String> items, DigitSums answers, InstrumentOptions options) {
+      String name,
+      List<String> items,
+      List<String> reversed,
+      DigitSums answers,
+      InstrumentOptions options) {
     int[] missing = answers.missing();
     refuse(items, missing, answers.respondents());
     refuseRows(answers.complete(), answers.respondents());
@@ -83,7 +90,8 @@ public final class ItemAnalysis {
                 missing,
                 answers.respondents(),
                 sums,
-                columns -> Prepared.isBinary(sums, columns)),
+                columns -> Prepared.isBinary(sums, columns),
+                reversed),
             options)
         .result();
   }
@@ -102,7 +110,8 @@ public final class ItemAnalysis {
             missing,
             answers.rows().size(),
             CrossProducts.of(answers.columns(), rows),
-            items -> isBinary(answers, rows, items)),
+            items -> isBinary(answers, rows, items),
+            answers.reversed()),
         options);
   }
 
@@ -206,7 +215,9 @@ public final class ItemAnalysis {
         scale,
         correlations,
         sums,
-        new Findings(options, items, scale).all(sheet.respondents() - sums.n(), sums.n()));
+        new Findings(options, items, scale, sheet.reversed())
+            .all(sheet.respondents() - sums.n(), sums.n()),
+        sheet.reversed());
   }
 
   /** What the others leave unexplained of each item, 1−SMC; empty for a singular matrix. */

@@ -68,7 +68,8 @@ public final class Prepared {
             without,
             all,
             products,
-            items -> isBinary(products, items)),
+            items -> isBinary(products, items),
+            answers.reversed().stream().filter(codes::contains).toList()),
         options);
   }
 

@@ -31,14 +31,20 @@ import neraca.statistics.sums.Quotient;
  * @param suspects in the order of the items
  * @param alphaBefore alpha as the items stand
  * @param alphaAfter alpha with the suspects reversed; the same without suspects
+ * @param reversed those suspects that had been scored the other way round, in the same order
  */
 public record ReverseKeys(
-    Phrase title, List<Suspect> suspects, double alphaBefore, double alphaAfter) {
+    Phrase title,
+    List<Suspect> suspects,
+    double alphaBefore,
+    double alphaAfter,
+    List<String> reversed) {
   /** What the names of its figures start with. */
   static final String PREFIX = "reverse/";
 
   public ReverseKeys {
     suspects = List.copyOf(suspects);
+    reversed = List.copyOf(reversed);
   }
 
   /**
@@ -74,7 +80,8 @@ public record ReverseKeys(
             .with("n", result.used()),
         suspects,
         result.scale().alpha(),
-        suspects.isEmpty() ? result.scale().alpha() : alpha(sums, items, turned));
+        suspects.isEmpty() ? result.scale().alpha() : alpha(sums, items, turned),
+        suspects.stream().map(Suspect::code).filter(result.reversed()::contains).toList());
   }
 
   /** Drops suspects that do not run against the others; whether there were any. */
@@ -189,18 +196,27 @@ public record ReverseKeys(
         working);
   }
 
-  /** What to look at; empty without suspects. */
+  /** What to look at; empty without suspects. Other advice for items that were reversed. */
   public Optional<Note> note() {
     List<String> codes = suspects.stream().map(Suspect::code).toList();
-    return codes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Note.doubtful(
-                Phrase.of("instrument.note.reverse")
-                    .with("items", String.join(", ", codes))
-                    .with("before", Cell.number(alphaBefore, Format.STATISTIC))
-                    .with("after", Cell.number(alphaAfter, Format.STATISTIC)),
-                codes));
+    if (codes.isEmpty()) {
+      return Optional.empty();
+    }
+    String key =
+        reversed.isEmpty()
+            ? "instrument.note.reverse"
+            : reversed.equals(codes)
+                ? "instrument.note.reverse_reversed"
+                : "instrument.note.reverse_mixed";
+    Phrase phrase =
+        Phrase.of(key)
+            .with("items", String.join(", ", codes))
+            .with("before", Cell.number(alphaBefore, Format.STATISTIC))
+            .with("after", Cell.number(alphaAfter, Format.STATISTIC));
+    boolean mixed = !reversed.isEmpty() && !reversed.equals(codes);
+    return Optional.of(
+        Note.doubtful(
+            mixed ? phrase.with("reversed", String.join(", ", reversed)) : phrase, codes));
   }
 
   /** A row a suspect. */

@@ -1,5 +1,6 @@
 package neraca.text;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,10 +30,17 @@ public final class ColumnText {
   private final Cell heading;
   private final Optional<Unit> shared;
   private final Map<Unit, Integer> decimals;
+  private final String marks;
 
-  private ColumnText(Texts texts, Cell heading, List<Cell.Number> numbers) {
+  private ColumnText(Texts texts, Cell heading, List<Cell> cells) {
     this.texts = texts;
     this.heading = heading;
+    this.marks =
+        cells.stream()
+            .map(ColumnText::marks)
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    List<Cell.Number> numbers = numbers(cells);
     this.shared = sharedUnit(numbers);
     this.decimals = decimals(numbers);
   }
@@ -41,16 +49,30 @@ public final class ColumnText {
   public static List<ColumnText> of(Table table, Texts texts) {
     return IntStream.range(0, table.columns().size())
         .mapToObj(
-            at -> new ColumnText(texts, table.columns().get(at).heading(), numbers(table, at)))
+            at ->
+                new ColumnText(
+                    texts,
+                    table.columns().get(at).heading(),
+                    table.rows().stream().map(row -> row.get(at)).toList()))
         .toList();
   }
 
-  private static List<Cell.Number> numbers(Table table, int at) {
-    return table.rows().stream()
-        .map(row -> row.get(at))
+  private static List<Cell.Number> numbers(List<Cell> cells) {
+    return cells.stream()
+        .map(cell -> cell instanceof Cell.Marked marked ? marked.number() : cell)
         .filter(Cell.Number.class::isInstance)
         .map(Cell.Number.class::cast)
         .toList();
+  }
+
+  /** The footnote marks of a cell; empty for most. */
+  public static String marks(Cell cell) {
+    return cell instanceof Cell.Marked marked ? marked.marks() : "";
+  }
+
+  /** The longest marks in the column, whose place is to be kept behind every number of it. */
+  public String marks() {
+    return marks;
   }
 
   private static Optional<Unit> sharedUnit(List<Cell.Number> numbers) {
@@ -116,6 +138,8 @@ public final class ColumnText {
           ? texts.inTable(number.value(), format(number))
           : texts.number(number.value(), format(number));
     }
-    return texts.say(cell);
+    return cell instanceof Cell.Marked marked
+        ? say(marked.number()) + marked.marks()
+        : texts.say(cell);
   }
 }

@@ -98,12 +98,20 @@ final class Formulas {
       List<String> terms = places.getOrDefault(place.group(1), List.of(place.group()));
       String sum = sum(terms, most);
       boolean bare =
-          terms.size() == 1
-              || endsOpen(formula.substring(0, place.start()))
+          terms.size() == 1 && !isTorn(sum, formula, place.start(), place.end())
+              || terms.size() > 1
+                  && endsOpen(formula.substring(0, place.start()))
                   && startsOpen(formula.substring(place.end()));
       place.appendReplacement(written, Matcher.quoteReplacement(bare ? sum : "(" + sum + ")"));
     }
     return place.appendTail(written).toString();
+  }
+
+  /** Whether a root before or a square after would seem to be of a part of these words only. */
+  private static boolean isTorn(String words, String formula, int start, int end) {
+    boolean several = words.indexOf(' ') >= 0;
+    boolean rooted = start > 0 && formula.charAt(start - 1) == '√';
+    return several && (rooted || end < formula.length() && "²³⁴".indexOf(formula.charAt(end)) >= 0);
   }
 
   private static String sum(List<String> terms, int most) {
@@ -135,7 +143,7 @@ final class Formulas {
     if (term instanceof Source.Setting setting) {
       return texts.say(setting.name());
     }
-    return answers((Source.Answers) term, "figure.answers.name.");
+    return answers((Source.Answers) term, "figure.answers.name.", "");
   }
 
   /** The row's name with the field in brackets, where the field has words of its own. */
@@ -159,7 +167,8 @@ final class Formulas {
     if (term instanceof Source.Setting setting) {
       return cell(setting.value());
     }
-    return answers((Source.Answers) term, "figure.answers.counted.");
+    Source.Answers answers = (Source.Answers) term;
+    return answers(answers, "figure.answers.counted.", answers.used() == 1 ? "_one" : "");
   }
 
   private String cell(Cell cell) {
@@ -174,10 +183,10 @@ final class Formulas {
     return negative ? "(" + text + ")" : text;
   }
 
-  private String answers(Source.Answers answers, String key) {
+  private String answers(Source.Answers answers, String key, String suffix) {
     List<String> items = answers.items();
     Phrase phrase =
-        Phrase.of(key + (items.size() == 1 ? "item" : "items"))
+        Phrase.of(key + (items.size() == 1 ? "item" : "items") + suffix)
             .with("questionnaire", answers.questionnaire())
             .with("items", items.size() == 1 ? items.get(0) : items.size() + "")
             .with("used", answers.used());

@@ -79,6 +79,9 @@ public final class Texts {
     if (cell instanceof Cell.Code code) {
       return code.text();
     }
+    if (cell instanceof Cell.Marked marked) {
+      return say(marked.number()) + marked.marks();
+    }
     Cell.Number number = (Cell.Number) cell;
     return number(number.value(), number.format());
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import neraca.exchange.AnswerTable;
 import neraca.model.AnswerMatrix;
 import neraca.model.Exact;
 import neraca.model.Questionnaire;
@@ -21,6 +22,8 @@ import neraca.statistics.survey.DescribeOptions;
 import neraca.statistics.survey.DescribeResult;
 import neraca.statistics.survey.Description;
 import neraca.statistics.survey.ScoreClass;
+import neraca.work.basis.Basis;
+import neraca.work.basis.ItemChoice;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +88,7 @@ public final class DescribeCheck {
    * One instrument at one business and period: its description, or why it is not shown.
    *
    * @param result null exactly where {@code refusal} is not
+   * @param basis whose answers to which items
    */
   public record Outcome(
       String questionnaire,
@@ -92,7 +96,11 @@ public final class DescribeCheck {
       boolean confidential,
       Place place,
       @Nullable DescribeResult result,
-      @Nullable Phrase refusal) {}
+      @Nullable Phrase refusal,
+      Basis basis) {}
+
+  /** The description of a table. */
+  public record OfTable(DescribeResult result, Basis basis) {}
 
   /**
    * Describes the instruments of a study, one outcome for each instrument, business and period.
@@ -102,7 +110,7 @@ public final class DescribeCheck {
   public static List<Outcome> of(Study study, Request request) {
     List<Outcome> outcomes = outcomes(study, request);
     if (outcomes.isEmpty()) {
-      throw new Refusal(Phrase.of("study.no_answers"));
+      throw InstrumentCheck.nobody(request.choice());
     }
     Phrase first = outcomes.get(0).refusal();
     if (first != null && outcomes.stream().allMatch(o -> o.refusal() != null)) {
@@ -122,10 +130,9 @@ public final class DescribeCheck {
   }
 
   private static List<Outcome> read(Study study, Request request) {
+    ItemChoice named = new ItemChoice(request.items(), request.reverse());
     List<Questionnaire> asked =
-        request.questionnaire() == null
-            ? study.all(Questionnaire.class)
-            : List.of(Sheets.questionnaire(study, request.questionnaire()));
+        InstrumentCheck.meant(study, request.questionnaire(), named, request.choice());
     List<Outcome> outcomes = new ArrayList<>();
     for (Questionnaire questionnaire : asked) {
       Sheets sheets = new Sheets(study, questionnaire, request.choice());
@@ -133,7 +140,10 @@ public final class DescribeCheck {
       for (GroupedAnswers given : GroupedAnswers.of(study, sheets, request.wanted().by())) {
         AnswerMatrix answers =
             InstrumentCheck.chosen(
-                questionnaire, given.answers(), request.items(), request.reverse());
+                questionnaire,
+                given.answers(),
+                request.items(),
+                InstrumentCheck.reversed(study, asked, questionnaire, named));
         DescribeOptions options =
             new DescribeOptions(
                 scale,
@@ -143,14 +153,25 @@ public final class DescribeCheck {
                 request.wanted().midpoint(),
                 given.grouping(),
                 questionnaire.confidential());
-        outcomes.add(outcome(questionnaire, given.place(), answers, options));
+        Basis basis =
+            Basis.of(
+                request.choice().wave(),
+                request.choice().profile(),
+                sheets.codes(),
+                answers,
+                List.of());
+        outcomes.add(described(questionnaire, given.place(), answers, options, basis));
       }
     }
     return outcomes;
   }
 
-  private static Outcome outcome(
-      Questionnaire asked, Place place, AnswerMatrix answers, DescribeOptions options) {
+  private static Outcome described(
+      Questionnaire asked,
+      Place place,
+      AnswerMatrix answers,
+      DescribeOptions options,
+      Basis basis) {
     DescribeResult result = null;
     Phrase refusal = null;
     try {
@@ -158,7 +179,8 @@ public final class DescribeCheck {
     } catch (Refusal refused) {
       refusal = refused.phrase();
     }
-    return new Outcome(asked.code(), asked.name(), asked.confidential(), place, result, refusal);
+    return new Outcome(
+        asked.code(), asked.name(), asked.confidential(), place, result, refusal, basis);
   }
 
   /** What was asked for, or else the twins that items in use name. */
@@ -190,22 +212,27 @@ public final class DescribeCheck {
    *
    * @throws Refusal where the table or what is wanted of it cannot be understood
    */
-  public static DescribeResult of(Path table, InstrumentCheck.TableRequest request, Wanted wanted) {
+  public static OfTable of(Path table, InstrumentCheck.TableRequest request, Wanted wanted) {
     double[] ends = request.scale();
     DeclaredScale scale =
         ends == null ? null : new DeclaredScale(exact(ends[0]), exact(ends[1]), Map.of());
-    GroupedAnswers grouped =
-        GroupedAnswers.read(table, InstrumentCheck.options(request), wanted.by());
-    return Description.of(
-        grouped.answers(),
-        new DescribeOptions(
-            scale,
-            wanted.on(scale),
-            Map.of(),
-            wanted.importance(),
-            wanted.midpoint(),
-            grouped.grouping(),
-            false));
+    AnswerTable read = AnswerTable.open(table, InstrumentCheck.options(request).by(wanted.by()));
+    GroupedAnswers grouped = GroupedAnswers.of(read, wanted.by());
+    DescribeResult result =
+        Description.of(
+            grouped.answers(),
+            new DescribeOptions(
+                scale,
+                wanted.on(scale),
+                Map.of(),
+                wanted.importance(),
+                wanted.midpoint(),
+                grouped.grouping(),
+                false));
+    return new OfTable(
+        result.noting(read.notes()),
+        new Basis(
+            null, request.where(), grouped.answers().reversed(), read.leftOut(), read.notes()));
   }
 
   private static BigFraction exact(double number) {

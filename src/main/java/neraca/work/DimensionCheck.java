@@ -12,6 +12,7 @@ import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemAnalysis;
+import neraca.work.basis.Basis;
 import org.jspecify.annotations.Nullable;
 
 /** Tests the dimensions of an instrument, each as a scale of its own with its own total. */
@@ -25,6 +26,7 @@ public final class DimensionCheck {
    * @param code the dimension's
    * @param answers to its items
    * @param result null exactly where {@code refusal} is not
+   * @param basis that of the whole, for the items of the dimension
    */
   public record Part(
       InstrumentCheck.Outcome whole,
@@ -32,7 +34,8 @@ public final class DimensionCheck {
       Words name,
       AnswerMatrix answers,
       @Nullable InstrumentResult result,
-      @Nullable Phrase refusal) {}
+      @Nullable Phrase refusal,
+      Basis basis) {}
 
   /**
    * Every dimension with items in use, in their order; rows count that answered the items of the
@@ -75,14 +78,17 @@ public final class DimensionCheck {
             .toList();
     List<Part> parts = new ArrayList<>();
     for (Dimension dimension : study.all(Dimension.class)) {
-      List<String> codes =
+      List<String> all =
           items.stream()
               .filter(i -> dimension.uuid().equals(i.dimension()))
               .map(Item::code)
-              .filter(answers.items()::contains)
               .toList();
+      List<String> codes = all.stream().filter(answers.items()::contains).toList();
       if (!codes.isEmpty()) {
-        parts.add(part(whole, dimension, answers.select(codes), options));
+        AnswerMatrix used = answers.select(codes);
+        Basis of = whole.basis();
+        Basis basis = Basis.of(of.wave(), of.where(), all, used, of.notes());
+        parts.add(part(whole, dimension, used, options, basis));
       }
     }
     return parts;
@@ -92,10 +98,16 @@ public final class DimensionCheck {
       InstrumentCheck.Outcome whole,
       Dimension dimension,
       AnswerMatrix answers,
-      InstrumentOptions options) {
+      InstrumentOptions options,
+      Basis basis) {
     AnswerMatrix named =
         new AnswerMatrix(
-            answers.source(), dimension.name(), answers.items(), answers.rows(), answers.columns());
+            answers.source(),
+            dimension.name(),
+            answers.items(),
+            answers.rows(),
+            answers.columns(),
+            answers.reversed());
     InstrumentResult result = null;
     Phrase refusal = null;
     try {
@@ -103,6 +115,6 @@ public final class DimensionCheck {
     } catch (Refusal refused) {
       refusal = refused.phrase();
     }
-    return new Part(whole, dimension.code(), dimension.name(), named, result, refusal);
+    return new Part(whole, dimension.code(), dimension.name(), named, result, refusal, basis);
   }
 }

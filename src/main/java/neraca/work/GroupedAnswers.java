@@ -1,6 +1,5 @@
 package neraca.work;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import neraca.exchange.AnswerTable;
-import neraca.exchange.CsvRow;
-import neraca.exchange.CsvTable;
 import neraca.model.AnswerMatrix;
 import neraca.model.ProfileField;
 import neraca.model.ProfileValue;
@@ -94,38 +91,19 @@ record GroupedAnswers(Place place, AnswerMatrix answers, @Nullable Grouping grou
   }
 
   /**
-   * Reads a table; the column of groups is no item.
+   * The answers in a table, with the groups that a column of it names.
    *
    * @param by name of that column; null for none
-   * @throws Refusal where {@link AnswerTable#read} refuses, or there is no such column
    */
-  static GroupedAnswers read(Path file, AnswerTable.Options options, @Nullable String by) {
+  static GroupedAnswers of(AnswerTable table, @Nullable String by) {
     if (by == null) {
-      return new GroupedAnswers(ANYWHERE, AnswerTable.read(file, options), null);
+      return new GroupedAnswers(ANYWHERE, table.answers(), null);
     }
-    CsvTable table = CsvTable.read(file);
-    int column = table.names().indexOf(by);
-    if (column < 0) {
-      throw unknown(by, table.names().stream());
-    }
-    List<CsvRow> rest =
-        table.rows().stream()
-            .map(row -> new CsvRow(row.line(), without(row.cells(), column)))
-            .toList();
-    AnswerMatrix answers =
-        AnswerTable.of(
-            new CsvTable(table.name(), table.delimiter(), without(table.names(), column), rest),
-            options);
-    // Rows with nothing but a group are dropped where a column names the respondents.
-    boolean all = answers.rows().size() == rest.size();
     List<@Nullable Words> levels = new ArrayList<>();
-    for (int row = 0; row < rest.size(); row++) {
-      if (all || !rest.get(row).isBlank()) {
-        String level = table.rows().get(row).cell(column).strip();
-        levels.add(level.isEmpty() ? null : Words.of(level));
-      }
+    for (String level : table.column(by)) {
+      levels.add(level.isEmpty() ? null : Words.of(level));
     }
-    return new GroupedAnswers(ANYWHERE, answers, new Grouping(by, Cell.code(by), levels));
+    return new GroupedAnswers(ANYWHERE, table.answers(), new Grouping(by, Cell.code(by), levels));
   }
 
   private static Refusal unknown(String by, Stream<String> known) {
@@ -133,13 +111,5 @@ record GroupedAnswers(Place place, AnswerMatrix answers, @Nullable Grouping grou
         Phrase.of("describe.refused.by")
             .with("by", by)
             .with("known", String.join(", ", known.toList())));
-  }
-
-  private static List<String> without(List<String> cells, int column) {
-    List<String> rest = new ArrayList<>(cells);
-    if (column < rest.size()) {
-      rest.remove(column);
-    }
-    return rest;
   }
 }

@@ -11,6 +11,7 @@ import neraca.exchange.AnswerTable;
 import neraca.exchange.DecimalMark;
 import neraca.exchange.DigitTable;
 import neraca.model.AnswerMatrix;
+import neraca.model.Item;
 import neraca.model.Questionnaire;
 import neraca.model.Words;
 import neraca.model.result.Note;
@@ -22,11 +23,14 @@ import neraca.statistics.ItemAnalysis;
 import neraca.statistics.sums.DigitSums;
 import neraca.statistics.survey.RespondentScores;
 import neraca.statistics.survey.SurveyResult;
+import neraca.work.basis.Basis;
+import neraca.work.basis.ItemChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Tests instruments: those of a study, or one that stands in a table of answers. */
 public final class InstrumentCheck {
-  private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".xlsx", ".sav");
+  private static final List<String> TABLES =
+      List.of(".csv", ".tsv", ".txt", ".dat", ".xlsx", ".sav");
 
   private InstrumentCheck() {}
 
@@ -53,6 +57,7 @@ public final class InstrumentCheck {
    * @param idColumn the column that names the respondents; null: found by its name
    * @param scale the scale's ends; null where unknown
    * @param decimalComma whether numbers are written with a comma; null: as they show
+   * @param where what must stand in a column of a respondent, by the column's name
    */
   public record TableRequest(
       @Nullable String idColumn,
@@ -60,7 +65,11 @@ public final class InstrumentCheck {
       List<String> reverse,
       double @Nullable [] scale,
       @Nullable Boolean decimalComma,
-      InstrumentOptions options) {}
+      InstrumentOptions options,
+      Map<String, String> where) {}
+
+  /** The test of a table. */
+  public record OfTable(InstrumentResult result, Basis basis) {}
 
   /**
    * One instrument at one business and period: its test, or why it cannot be tested yet.
@@ -68,6 +77,7 @@ public final class InstrumentCheck {
    * @param survey the respondents' scores, whether it can be tested or not
    * @param result null exactly where {@code refusal} is not
    * @param importance the items that ask for importance, where they were left out for that
+   * @param basis whose answers to which items
    */
   public record Outcome(
       String questionnaire,
@@ -77,21 +87,26 @@ public final class InstrumentCheck {
       SurveyResult survey,
       @Nullable InstrumentResult result,
       @Nullable Phrase refusal,
-      List<String> importance) {
+      List<String> importance,
+      Basis basis) {
     public Outcome {
       importance = List.copyOf(importance);
     }
 
     /** What is said of items left out; none where none were. */
     List<Note> remarks() {
-      return importance.isEmpty()
-          ? List.of()
-          : List.of(
-              Note.remark(
-                  Phrase.of("instrument.note.importance")
-                      .with("items", String.join(", ", importance)),
-                  importance));
+      return basis.notes();
     }
+  }
+
+  private static List<Note> remarks(List<String> importance) {
+    return importance.isEmpty()
+        ? List.of()
+        : List.of(
+            Note.remark(
+                Phrase.of("instrument.note.importance")
+                    .with("items", String.join(", ", importance)),
+                importance));
   }
 
   /**
@@ -103,7 +118,7 @@ public final class InstrumentCheck {
   public static List<Outcome> of(Study study, Request request) {
     List<Outcome> outcomes = outcomes(study, request);
     if (outcomes.isEmpty()) {
-      throw new Refusal(Phrase.of("study.no_answers"));
+      throw nobody(request.choice());
     }
     Outcome first = outcomes.get(0);
     if (outcomes.size() == 1 && first.refusal() != null) {
@@ -122,19 +137,37 @@ public final class InstrumentCheck {
     return study.file().snapshot(() -> read(study, request));
   }
 
+  /** Why there is nothing: nobody answered, or nobody of those that are meant. */
+  static Refusal nobody(Choice choice) {
+    return new Refusal(
+        Phrase.of(choice.equals(Choice.ALL) ? "study.no_answers" : "study.no_answers_chosen"));
+  }
+
+  /**
+   * The questionnaires that are meant: the one of that code, or those that have the items.
+   *
+   * @throws Refusal for a business, period, questionnaire or item that the study has not
+   */
+  static List<Questionnaire> meant(
+      Study study, @Nullable String questionnaire, ItemChoice items, Choice choice) {
+    Place.mustBeIn(study, choice);
+    return questionnaire == null
+        ? items.of(study.all(Questionnaire.class), study.all(Item.class))
+        : List.of(Sheets.questionnaire(study, questionnaire));
+  }
+
   private static List<Outcome> read(Study study, Request request) {
-    List<Questionnaire> asked =
-        request.questionnaire() == null
-            ? study.all(Questionnaire.class)
-            : List.of(Sheets.questionnaire(study, request.questionnaire()));
+    ItemChoice named = new ItemChoice(request.items(), request.reverse());
+    List<Questionnaire> asked = meant(study, request.questionnaire(), named, request.choice());
     List<Outcome> outcomes = new ArrayList<>();
     for (Questionnaire questionnaire : asked) {
       Sheets sheets = new Sheets(study, questionnaire, request.choice());
       boolean all = request.items().isEmpty();
       List<String> items = all ? sheets.scored() : request.items();
       List<String> left = all ? sheets.asksImportance() : List.of();
+      List<String> reverse = reversed(study, asked, questionnaire, named);
       for (Place place : sheets.places()) {
-        AnswerMatrix answers = chosen(questionnaire, sheets.at(place), items, request.reverse());
+        AnswerMatrix answers = chosen(questionnaire, sheets.at(place), items, reverse);
         SurveyResult survey = RespondentScores.of(answers, parts(sheets, study, answers));
         outcomes.add(
             tested(
@@ -146,7 +179,13 @@ public final class InstrumentCheck {
                     survey,
                     null,
                     null,
-                    left),
+                    left,
+                    Basis.of(
+                        request.choice().wave(),
+                        request.choice().profile(),
+                        sheets.codes(),
+                        answers,
+                        remarks(left))),
                 request.options()));
       }
     }
@@ -160,15 +199,26 @@ public final class InstrumentCheck {
   }
 
   /** Tests the table of answers in a file; the result is named after the file. */
-  public static InstrumentResult of(Path table, TableRequest request) {
+  public static OfTable of(Path table, TableRequest request) {
     AnswerTable.Options options = options(request);
     Optional<DigitTable> digits = DigitTable.open(table, options);
     Optional<DigitSums> sums = digits.flatMap(DigitReading::sums);
     if (digits.isPresent() && sums.isPresent()) {
-      return ItemAnalysis.of(
-          digits.get().name(), digits.get().items(), sums.get(), request.options());
+      DigitTable read = digits.get();
+      InstrumentResult result =
+          ItemAnalysis.of(
+              read.name(), read.items(), request.reverse(), sums.get(), request.options());
+      return ofTable(result, request, read.leftOut(), read.notes());
     }
-    return ItemAnalysis.of(AnswerTable.read(table, options), request.options());
+    AnswerTable kept = AnswerTable.open(table, options);
+    InstrumentResult result = ItemAnalysis.of(kept.answers(), request.options());
+    return ofTable(result, request, kept.leftOut(), kept.notes());
+  }
+
+  private static OfTable ofTable(
+      InstrumentResult result, TableRequest request, List<String> leftOut, List<Note> notes) {
+    return new OfTable(
+        result.noting(notes), new Basis(null, request.where(), result.reversed(), leftOut, notes));
   }
 
   static AnswerTable.Options options(TableRequest request) {
@@ -179,7 +229,9 @@ public final class InstrumentCheck {
         request.items(),
         request.reverse(),
         scale == null ? null : new AnswerTable.Range(scale[0], scale[1]),
-        comma == null ? null : comma ? DecimalMark.COMMA : DecimalMark.POINT);
+        comma == null ? null : comma ? DecimalMark.COMMA : DecimalMark.POINT,
+        request.where(),
+        null);
   }
 
   private static Outcome tested(Outcome asked, InstrumentOptions options) {
@@ -198,7 +250,14 @@ public final class InstrumentCheck {
         asked.survey(),
         result,
         refusal,
-        asked.importance());
+        asked.importance(),
+        asked.basis());
+  }
+
+  /** All that is to be reversed where one questionnaire is meant, else its own part of it. */
+  static List<String> reversed(
+      Study study, List<Questionnaire> asked, Questionnaire one, ItemChoice named) {
+    return asked.size() == 1 ? named.reverse() : named.reversedIn(one, study.all(Item.class));
   }
 
   /** The dimensions with those of their items that are in use; one that loses all is left out. */

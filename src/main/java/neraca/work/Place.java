@@ -21,14 +21,28 @@ public record Place(@Nullable Business business, @Nullable Period period) {
   /** Every business with every period of a study that the choice leaves. */
   static List<Place> in(Study study, Choice choice) {
     List<Business> businesses = chosen(study.all(Business.class), choice);
-    List<Period> periods = study.all(Period.class);
-    if (choice.period() != null) {
-      String known = periods.stream().map(Period::code).collect(Collectors.joining(", "));
-      periods = periods.stream().filter(p -> p.code().equals(choice.period())).toList();
-      refuseIfNone(periods, "study.period_unknown", choice.period(), known);
+    List<Period> periods = periods(study.all(Period.class), choice);
+    return businesses.stream().flatMap(b -> periods.stream().map(p -> new Place(b, p))).toList();
+  }
+
+  /**
+   * Whether a study has the business and the period that are asked for.
+   *
+   * @throws Refusal where it has not, naming those it has
+   */
+  static void mustBeIn(Study study, Choice choice) {
+    chosen(study.all(Business.class), choice);
+    periods(study.all(Period.class), choice);
+  }
+
+  private static List<Period> periods(List<Period> periods, Choice choice) {
+    if (choice.period() == null) {
+      return periods;
     }
-    List<Period> chosen = periods;
-    return businesses.stream().flatMap(b -> chosen.stream().map(p -> new Place(b, p))).toList();
+    String known = periods.stream().map(Period::code).collect(Collectors.joining(", "));
+    List<Period> found = periods.stream().filter(p -> p.code().equals(choice.period())).toList();
+    refuseIfNone(found, "study.period_unknown", choice.period(), known);
+    return found;
   }
 
   private static List<Business> chosen(List<Business> businesses, Choice choice) {

@@ -113,7 +113,8 @@ final class Sheets {
         questionnaire.name(),
         items.stream().map(Item::code).toList(),
         rows.stream().map(AnswerTable.Row::number).toList(),
-        columns);
+        columns,
+        items.stream().filter(Item::reversed).map(Item::code).toList());
   }
 
   /** Who gave the rows of {@link #at}, in the same order. */
@@ -140,6 +141,11 @@ final class Sheets {
   /** The items that ask for importance: what is asked about is another item's. */
   List<String> asksImportance() {
     return importance().values().stream().distinct().toList();
+  }
+
+  /** All items. */
+  List<String> codes() {
+    return items.stream().map(Item::code).toList();
   }
 
   /** The items that are in a score, which those that ask for importance are not. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import neraca.exchange.AnswerTable.Options;
 import neraca.exchange.AnswerTable.Range;
 import neraca.model.AnswerMatrix;
@@ -150,12 +151,65 @@ class AnswerTableTest {
   @Test
   void longTextIsShownInPart() {
     assertRefused(
-        "a;b\n1;" + "x".repeat(60) + "\n",
+        "a;b\n1;2\n1;" + "x".repeat(60) + "\n",
         Options.NONE,
         "table.not_a_number",
         "b",
-        2L,
+        3L,
         "x".repeat(40) + "…");
+  }
+
+  @Test
+  void columnsOfTextAreNoItemsAndThatIsSaid() throws IOException {
+    AnswerTable table =
+        AnswerTable.on(table("id,city,a,b\n1,Malang,2,3\n2,,4,NA\n3,Batu,x,5\n"), by("city"));
+    assertThat(table.notes()).isEmpty();
+    AnswerTable rest =
+        AnswerTable.on(table("id,city,a,b\n1,Malang,2,3\n2,,4,NA\n3,Batu,5,5\n"), Options.NONE);
+    assertThat(rest.answers().items()).containsExactly("a", "b");
+    assertThat(rest.leftOut()).containsExactly("city");
+    assertThat(rest.notes())
+        .singleElement()
+        .satisfies(n -> assertThat(n.items()).containsExactly("city"));
+    // A slip of the pen in a column of answers is none of text; answers in words are to be coded.
+    assertRefused("id,a,b\n1,2,3\n2,x,5\n", Options.NONE, "table.not_a_number", "a", 3L, "x");
+    assertRefused("a,b\nya,tidak\n", Options.NONE, "table.not_a_number", "a", 2L, "ya");
+  }
+
+  @Test
+  void onlyRowsThatAreMeantAreRespondents() throws IOException {
+    String text = "id,sex,a,b\nA,f,1,2\nB, M ,3,4\n,f,,\n,m,5,1\n";
+    AnswerMatrix men = AnswerTable.of(table(text), where(Map.of("sex", "m")));
+    assertThat(men.rows()).containsExactly("B", "3");
+    assertThat(men.items()).containsExactly("a", "b");
+    assertColumns(men, new double[] {3, 5}, new double[] {4, 1});
+    assertThat(AnswerTable.on(table(text), by("sex")).column("sex")).containsExactly("f", "M", "m");
+    assertThat(refusal(text, where(Map.of("sx", "m"))).key()).isEqualTo("table.unknown_where");
+    assertThat(refusal(text, by("sx")).key()).isEqualTo("table.unknown_by");
+    Phrase unknown = refusal(text, where(Map.of("sex", "x")));
+    assertThat(unknown.key()).isEqualTo("table.unknown_value");
+    assertThat(unknown.places().get("known")).isEqualTo(Cell.code("M, f, m"));
+    assertThat(refusal(text, where(Map.of("sex", "m", "a", "1"))).key()).isEqualTo("table.nobody");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"4,5,3\n1,2,3\n", "B-01,4,5,3\nB-02,1,2,3\n", "1,NA,3\n1,2,3\n", "2,2\n1,2\n"})
+  void aTableThatBeginsWithAnswersIsRefused(String text) {
+    assertThat(refusal(text, Options.NONE).key()).isEqualTo("table.no_names");
+  }
+
+  @Test
+  void itemNumbersAreNamesWithANote() throws IOException {
+    AnswerTable numbered = AnswerTable.on(table("1,2,3\n4,5,3\n1,2,3\n"), Options.NONE);
+    assertThat(numbered.answers().items()).containsExactly("1", "2", "3");
+    assertThat(numbered.notes())
+        .extracting(n -> n.phrase().key())
+        .containsExactly("table.note.numbered");
+    assertThat(AnswerTable.on(table("no,1,2,3\n1,4,5,3\n2,1,2,3\n"), Options.NONE).notes())
+        .isEmpty();
+    assertThat(AnswerTable.on(table("3,1\n4,5\n"), options(null, List.of("3", "1"))).notes())
+        .isEmpty();
   }
 
   @Test
@@ -269,9 +323,21 @@ class AnswerTableTest {
     return new Options(null, List.of(), List.of(), null, mark);
   }
 
+  private static Options by(String column) {
+    return Options.NONE.by(column);
+  }
+
+  private static Options where(Map<String, String> values) {
+    return new Options(null, List.of(), List.of(), null, null, values, null);
+  }
+
+  private static CsvTable table(String text) throws IOException {
+    return CsvTable.parse(new StringReader(text), "test");
+  }
+
   private static AnswerMatrix read(String text, Options options) {
     try {
-      return AnswerTable.of(CsvTable.parse(new StringReader(text), "test"), options);
+      return AnswerTable.of(table(text), options);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -36,6 +36,16 @@ class CsvTableTest {
     assertThat(cells(table)).containsExactly(List.of("1", "2", "3"));
   }
 
+  /** What Excel writes before a table so that it reads it back. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;\r\n", "\uFEFFsep=;\n", "SEP=;\n"})
+  void aFirstLineMaySayTheDelimiter(String first) throws IOException {
+    CsvTable table = CsvTable.parse(new StringReader(first + "a,1;b\n1;2\n"), "t");
+    assertThat(table.delimiter()).isEqualTo(';');
+    assertThat(table.names()).containsExactly("a,1", "b");
+    assertThat(table.rows().get(0).line()).isEqualTo(3);
+  }
+
   @Test
   void delimitersInsideQuotesDoNotCount() throws IOException {
     CsvTable table = parse("\"Saya suka, dan senang, sekali\";\"b, c\"\n5;4\n");

@@ -28,7 +28,17 @@ class InstrumentTablesTest {
 
   @Test
   void orderOfSpss() {
-    assertThat(analyse("customer_satisfaction", Rule.R_TABLE).tables())
+    InstrumentResult result = analyse("customer_satisfaction", Rule.R_TABLE);
+    assertThat(result.tablesWithCorrelations().subList(0, 6))
+        .extracting(Table::id)
+        .containsExactly(
+            "instrument.cases",
+            "instrument.reliability",
+            "instrument.items",
+            "instrument.correlations",
+            "instrument.item_total",
+            "instrument.scale");
+    assertThat(result.tables())
         .extracting(Table::id)
         .containsExactly(
             "instrument.cases",
@@ -55,7 +65,8 @@ class InstrumentTablesTest {
             Cell.number(84.0, Format.PERCENT),
             Cell.number(16.0, Format.PERCENT),
             Cell.number(100.0, Format.PERCENT));
-    assertThat(noteKeys(cases)).containsExactly("instrument.note.excluded");
+    assertThat(noteKeys(cases))
+        .containsExactly("instrument.cases.listwise", "instrument.note.excluded");
   }
 
   /** The study: only items 2, 3 and 4 of the employees' satisfaction pass r-tabel, all pass 0.3. */

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import neraca.model.result.Cell;
 import neraca.model.result.Table;
 import neraca.statistics.survey.RespondentScores;
@@ -97,18 +96,12 @@ class PublishedStatisticsTest {
   }
 
   private static int stars(Cell cell) {
-    if (cell instanceof Cell.Said said) {
-      return List.of("instrument.correlations.one_star", "instrument.correlations.two_stars")
-              .indexOf(said.phrase().key())
-          + 1;
-    }
-    return 0;
+    return cell instanceof Cell.Marked marked ? marked.marks().length() : 0;
   }
 
   private static double number(Cell cell) {
-    return cell instanceof Cell.Said said
-        ? number(said.phrase().places().get("r"))
-        : ((Cell.Number) cell).value().toDouble();
+    Cell.Number number = cell instanceof Cell.Marked marked ? marked.number() : (Cell.Number) cell;
+    return number.value().toDouble();
   }
 
   private void agree(String where, double value, JsonNode printed, int decimals) {

@@ -36,6 +36,12 @@ class ReverseKeysTest {
         columns);
   }
 
+  /** The same answers as if they had been given so. */
+  private static AnswerMatrix given(AnswerMatrix table) {
+    return new AnswerMatrix(
+        table.source(), table.name(), table.items(), table.rows(), table.columns());
+  }
+
   private static InstrumentResult test(AnswerMatrix table) {
     return ItemAnalysis.of(table, InstrumentOptions.USUAL);
   }
@@ -85,6 +91,42 @@ class ReverseKeysTest {
     assertThat(result.sums().sum(1)).isEqualByComparingTo(test(table).sums().sum(1));
     new Bundles().check(found.table());
     assertThat(test(plain).tables()).extracting("id").doesNotContain("instrument.reverse");
+  }
+
+  /** Who has reversed an item is not told to reverse it, but to look whether that was right. */
+  @Test
+  void theAdviceKnowsWhatWasReversed() {
+    AnswerMatrix plain = good(6, new Random(7));
+    AnswerMatrix one = plain.reverse("i1", 1, 5);
+    assertThat(keys(test(given(one))))
+        .contains("instrument.note.reverse", "instrument.note.negative_r");
+    assertThat(keys(test(one)))
+        .contains("instrument.note.reverse_reversed", "instrument.note.negative_r_reversed")
+        .doesNotContain("instrument.note.reverse", "instrument.note.negative_r");
+    InstrumentResult mixed = test(given(one).reverse("i4", 1, 5));
+    assertThat(mixed.reverseKeys().note().orElseThrow().phrase().key())
+        .isEqualTo("instrument.note.reverse_mixed");
+    assertThat(mixed.reverseKeys().reversed()).containsExactly("i4");
+    new Bundles().check(mixed.reverseKeys().table());
+    new Bundles().check(test(one).reverseKeys().table());
+    assertThat(one.reverse("i1", 1, 5).reversed()).isEmpty();
+  }
+
+  @Test
+  void negativeAlphaNamesWhatWasReversed() {
+    AnswerMatrix plain = good(2, new Random(3));
+    InstrumentResult turned = test(plain.reverse("i0", 1, 5));
+    assertThat(turned.scale().alpha()).isNegative();
+    assertThat(keys(turned))
+        .contains("instrument.note.negative_alpha_reversed")
+        .doesNotContain("instrument.note.negative_alpha");
+  }
+
+  private static List<String> keys(InstrumentResult result) {
+    List<String> keys = new ArrayList<>();
+    result.notes().forEach(n -> keys.add(n.phrase().key()));
+    result.reverseKeys().note().ifPresent(n -> keys.add(n.phrase().key()));
+    return keys;
   }
 
   /** r of the turned item with the others is that of the corrected correlation, sign apart. */

@@ -70,6 +70,26 @@ class BundleTest {
     }
   }
 
+  /**
+   * A place of a formula holds a whole name as well as a number, and no sentence goes on after
+   * both: "2 tails", but "Tails tails". So after a place stands an operator, a bracket or a mark.
+   */
+  @Test
+  void noWordFollowsThePlacesOfAFormula() throws IOException {
+    Pattern torn = Pattern.compile("\\}²?\\s*(?![\\s)\\]÷×−+²³⁴≥→;:,|])\\S.*");
+    for (String segment : segments()) {
+      for (Language language : Language.values()) {
+        read(segment, language)
+            .forEach(
+                (key, text) -> {
+                  if (key.endsWith(".formula")) {
+                    assertThat(text).as(key).doesNotContainPattern(torn);
+                  }
+                });
+      }
+    }
+  }
+
   @Test
   void everyTextIsWellFormed() throws IOException {
     for (String segment : segments()) {

@@ -118,6 +118,25 @@ class FormulaTest {
     assertThat(english.formula(new Working("sample.more", operands))).isEqualTo("F1 + F2 \u2212 N");
   }
 
+  /** √ and ² are of all the words beside them, and of numbers as they stand. */
+  @Test
+  void aRootAndASquareTakeTheWholeName() {
+    Working root =
+        Working.of(
+            "sample.root",
+            operand("a", number("Total cost", 4)),
+            operand("b", money("sample.profit", "3")));
+    assertThat(english.formula(root)).isEqualTo("√(Total cost) ÷ Profit²");
+    assertThat(english.formulaInNumbers(root)).isEqualTo("√4 ÷ (Rp 3)²");
+  }
+
+  @Test
+  void oneRespondentIsNotSeveral() {
+    Working sum =
+        Working.of("sample.product", operand("a", new Source.Answers("CS", List.of("x"), 1, true)));
+    assertThat(english.formulaInNumbers(sum)).startsWith("answers of one respondent, item x ×");
+  }
+
   @Test
   void whatIsMissingIsSeen() {
     assertThat(english.formula(Working.of("sample.product", operand("a", number("A", 1)))))

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import neraca.exchange.AnswerTable;
@@ -31,7 +32,7 @@ class DigitReadingTest {
   private static InstrumentCheck.TableRequest request(
       List<String> items, List<String> reverse, double @Nullable [] scale) {
     return new InstrumentCheck.TableRequest(
-        null, items, reverse, scale, null, InstrumentOptions.USUAL);
+        null, items, reverse, scale, null, InstrumentOptions.USUAL, Map.of());
   }
 
   private static Path file(String text) {
@@ -57,7 +58,7 @@ class DigitReadingTest {
 
   private static List<Object> summed(Path file, InstrumentCheck.TableRequest request) {
     try {
-      return told(InstrumentCheck.of(file, request));
+      return told(InstrumentCheck.of(file, request).result());
     } catch (Refusal refusal) {
       return List.of(refusal.phrase());
     }

@@ -15,6 +15,9 @@ public sealed interface Cell {
 
   record Number(Value value, Format format) implements Cell {}
 
+  /** A number with footnote marks behind it, whose place is kept in the whole column. */
+  record Marked(Number number, String marks) implements Cell {}
+
   static Cell said(String key) {
     return new Said(Phrase.of(key));
   }

@@ -2,6 +2,7 @@ package neraca.statistics.survey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import neraca.model.AnswerMatrix;
 import neraca.model.result.Chart;
 import neraca.model.result.Figure;
@@ -43,6 +44,24 @@ public record DescribeResult(
     shares = List.copyOf(shares);
     groups = List.copyOf(groups);
     notes = List.copyOf(notes);
+  }
+
+  /** The same with more to be said of it. */
+  public DescribeResult noting(List<Note> more) {
+    return more.isEmpty()
+        ? this
+        : new DescribeResult(
+            answers,
+            options,
+            survey,
+            items,
+            dimensions,
+            total,
+            shares,
+            groups,
+            sides,
+            importance,
+            Stream.concat(notes.stream(), more.stream()).toList());
   }
 
   /** Respondents, whatever they answered. */

@@ -168,7 +168,7 @@ final class DescribeTables {
         notes(OF_ITEMS, false));
   }
 
-  /** The smallest, as SPSS prints it, marked where others are as frequent. */
+  /** All values that are as frequent, smallest first. */
   private static Cell mode(List<Value> modes) {
     if (modes.isEmpty()) {
       return plain(Value.ABSENT);
@@ -176,7 +176,9 @@ final class DescribeTables {
     Cell smallest = plain(modes.get(0));
     return modes.size() == 1
         ? smallest
-        : new Cell.Said(Phrase.of("describe.mode.several", "mode", smallest));
+        : new Cell.Said(
+            Phrase.of("describe.mode.several", "mode", smallest)
+                .with("others", mode(modes.subList(1, modes.size()))));
   }
 
   private Table spread() {

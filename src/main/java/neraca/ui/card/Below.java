@@ -1,5 +1,6 @@
 package neraca.ui.card;
 
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
 import neraca.ui.kit.FigureLink;
@@ -22,6 +24,8 @@ final class Below extends HBox {
 
   private final Texts texts;
   private final Trail trail;
+  private List<ShownCard.Gain> shownGains = List.of();
+  private List<Note> shownNotes = List.of();
   private final VBox gains = Parts.column("score-gains");
   private final VBox notes = Parts.column("score-notes");
 
@@ -37,6 +41,11 @@ final class Below extends HBox {
   }
 
   void show(ShownCard card) {
+    if (card.gains().equals(shownGains) && card.notes().equals(shownNotes)) {
+      return;
+    }
+    shownGains = card.gains();
+    shownNotes = card.notes();
     gains.getChildren().clear();
     boolean any = !card.gains().isEmpty();
     gains.setManaged(any);

@@ -60,6 +60,9 @@ final class PerspectiveCard extends VBox {
   }
 
   void show(ShownPerspective now) {
+    if (!head.getChildren().isEmpty() && now.equals(shown)) {
+      return; // making it anew takes longer than finding out that nothing has changed
+    }
     shown = now;
     setId("card-" + now.row().code());
     Label name = Parts.paragraph(texts.say(now.name()), "strong");

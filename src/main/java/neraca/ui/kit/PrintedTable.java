@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
@@ -50,7 +47,7 @@ final class PrintedTable extends TableView<List<String>> {
 
   private final Ruler ruler = new Ruler();
   private Function<ResultTable.Spot, ResultTable.Look> looks = spot -> ResultTable.Look.PLAIN;
-  private TableText text = new TableText("", List.of(), List.of(), List.of());
+  private TableText text = TableText.EMPTY;
   private int statements = -1;
   private double available;
   private boolean cut;
@@ -229,7 +226,7 @@ final class PrintedTable extends TableView<List<String>> {
     field.setAlignment(numeric ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
     column.setGraphic(field);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
-    column.setCellFactory(of -> new PrintedCell(at));
+    column.setCellFactory(of -> new PrintedCell(this, at));
     return column;
   }
 
@@ -284,51 +281,30 @@ final class PrintedTable extends TableView<List<String>> {
     for (int r = 0; r < text.rows().size(); r++) {
       String cell = text.rows().get(r).get(column);
       if (cell.length() * 1.4 >= letters) {
-        ResultTable.Look look = looks.apply(new ResultTable.Spot(r, column));
+        ResultTable.Look look = look(r, column);
         double lit = look.light().isPresent() ? LIGHT : 0;
         double drawn = look.picture().map(p -> p.width() + GAP).orElse(0.0);
-        widest = Math.max(widest, ruler.width(cell) + lit + drawn);
+        widest = Math.max(widest, Math.ceil(ruler.width(cell)) + kept(r, column) + lit + drawn);
       }
     }
     return widest;
   }
 
-  private final class PrintedCell extends TableCell<List<String>, String> {
-    private final int column;
-    private List<String> worn = List.of();
+  /** The width of the marks that a cell has not but others of its column have, in whole pixels. */
+  double kept(int row, int column) {
+    String missing = text.missing().get(row).get(column);
+    return Math.floor(ruler.width(missing)); // measured in bold, most cells are not
+  }
 
-    PrintedCell(int column) {
-      this.column = column;
-    }
+  /** How the cell at this place looks. */
+  ResultTable.Look look(int row, int column) {
+    return looks.apply(new ResultTable.Spot(row, column));
+  }
 
-    @Override
-    protected void updateItem(String item, boolean empty) {
-      super.updateItem(item, empty);
-      getStyleClass().removeAll(worn);
-      if (empty) {
-        worn = List.of();
-        setText(null);
-        setGraphic(null);
-        return;
-      }
-      ResultTable.Look look = looks.apply(new ResultTable.Spot(getIndex(), column));
-      worn = look.styles();
-      getStyleClass().addAll(worn);
-      setText(item);
-      setGraphic(
-          look.picture()
-              .map(picture -> field(picture.drawn().get(), item))
-              .or(() -> look.light().map(Light::shape))
-              .orElse(null));
-    }
-
-    /** Pictures stand below each other, however long the words beside them. */
-    private Node field(Node picture, String words) {
-      double widest =
-          text.rows().stream().mapToDouble(row -> ruler.width(row.get(column))).max().orElse(0);
-      StackPane field = new StackPane(picture);
-      field.setPadding(new Insets(0, Math.max(0, widest - ruler.width(words)), 0, 0));
-      return field;
-    }
+  /** How much narrower these words are than the widest of their column. */
+  double narrower(String words, int column) {
+    double widest =
+        text.rows().stream().mapToDouble(row -> ruler.width(row.get(column))).max().orElse(0);
+    return Math.max(0, widest - ruler.width(words));
   }
 }

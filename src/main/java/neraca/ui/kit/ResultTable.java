@@ -68,7 +68,7 @@ public final class ResultTable extends VBox {
   private final Label title = Parts.label("", "strong");
   private final VBox notes = Parts.column("notes");
   private final ReadOnlyObjectWrapper<@Nullable Spot> selected = new ReadOnlyObjectWrapper<>();
-  private TableText text = new TableText("", List.of(), List.of(), List.of());
+  private TableText text = TableText.EMPTY;
 
   public ResultTable(Texts texts) {
     this.texts = texts;

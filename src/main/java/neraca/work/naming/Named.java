@@ -164,6 +164,18 @@ public final class Named {
     return new Table(table.id(), table.title(), table.columns(), rows, table.notes());
   }
 
+  /**
+   * A table of a description with the names of the instrument and of its dimensions; items, which
+   * have a statement each, keep their codes.
+   */
+  public Table described(Table table) {
+    return switch (table.id().substring(table.id().lastIndexOf('.') + 1)) {
+      case "total" -> whole(table);
+      case "dimensions" -> dimensions(table);
+      default -> titled(table);
+    };
+  }
+
   private static String code(List<Cell> row) {
     return row.get(0) instanceof Cell.Code code ? code.text() : "";
   }

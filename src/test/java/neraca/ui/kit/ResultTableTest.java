@@ -1,6 +1,7 @@
 package neraca.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +12,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import neraca.model.result.Cell;
+import neraca.model.result.Column;
+import neraca.model.result.Format;
+import neraca.model.result.Phrase;
+import neraca.model.result.Table;
+import neraca.model.result.Value;
 import neraca.text.Language;
 import neraca.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -103,6 +111,37 @@ class ResultTableTest {
     robot.interact(() -> items.show(Tunggulwulung.items()));
     assertThat(items.selected().get()).isEqualTo(new ResultTable.Spot(1, 2));
     assertThat(grid(items).getSelectionModel().isEmpty()).isFalse();
+  }
+
+  /** Decimal marks stand below each other, with footnote marks behind the numbers or without. */
+  @Test
+  void footnoteMarksKeepTheirPlaceWhereTheyAreNot(FxRobot robot) {
+    Cell.Number r = new Cell.Number(Value.of(0.844), Format.STATISTIC);
+    Cell.Number other = new Cell.Number(Value.of(0.459), Format.STATISTIC);
+    Table table =
+        new Table(
+            "marks",
+            Phrase.of("kit.items"),
+            List.of(Column.text("kit.items"), new Column(Cell.code("r"), true)),
+            List.of(
+                List.of(Cell.code("a"), new Cell.Marked(r, "**")),
+                List.of(Cell.code("b"), new Cell.Marked(other, "*")),
+                List.of(Cell.code("c"), Cell.number(0.333, Format.STATISTIC))),
+            List.of());
+    robot.interact(() -> money.show(table));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(column(money, 1)).containsExactly("0,844**", "0,459*", "0,333");
+    List<Double> begins =
+        List.of("0,844**", "0,459*", "0,333").stream().map(t -> begin(cell(robot, t))).toList();
+    assertThat(begins.get(1)).isCloseTo(begins.get(0), within(1.5));
+    assertThat(begins.get(2)).isCloseTo(begins.get(0), within(1.5));
+  }
+
+  /** Where the words of a cell begin; they must not have been cut. */
+  private static double begin(TableCell<?, ?> cell) {
+    Text words = (Text) cell.lookup(".text");
+    assertThat(words.getText()).isEqualTo(cell.getText());
+    return words.getBoundsInParent().getMinX();
   }
 
   @Test

@@ -1,0 +1,53 @@
+package neraca.ui.kit;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.StackPane;
+
+/**
+ * A cell of a {@link PrintedTable}: its words with a light or a picture before them, or with the
+ * place behind them of footnote marks that other cells of the column have.
+ */
+final class PrintedCell extends TableCell<List<String>, String> {
+  private final PrintedTable table;
+  private final int column;
+  private List<String> worn = List.of();
+
+  PrintedCell(PrintedTable table, int column) {
+    this.table = table;
+    this.column = column;
+  }
+
+  @Override
+  protected void updateItem(String item, boolean empty) {
+    super.updateItem(item, empty);
+    getStyleClass().removeAll(worn);
+    if (empty) {
+      worn = List.of();
+      setText(null);
+      setGraphic(null);
+      setStyle("");
+      return;
+    }
+    ResultTable.Look look = table.look(getIndex(), column);
+    worn = look.styles();
+    getStyleClass().addAll(worn);
+    setText(item);
+    long kept = Math.round(table.kept(getIndex(), column));
+    setStyle(kept == 0 ? "" : "-fx-label-padding: 0 " + kept + "px 0 0;");
+    setGraphic(
+        look.picture()
+            .map(picture -> field(picture.drawn().get(), item))
+            .or(() -> look.light().map(Light::shape))
+            .orElse(null));
+  }
+
+  /** Pictures stand below each other, however long the words beside them. */
+  private Node field(Node picture, String words) {
+    StackPane field = new StackPane(picture);
+    field.setPadding(new Insets(0, table.narrower(words, column), 0, 0));
+    return field;
+  }
+}
