@@ -180,6 +180,6 @@ class ReportedRuleTest {
         new ObjectMapper().readTree(neraca("instrument", file.toString(), "--json")).get("results");
     JsonNode table = told.get(1).get("r_table");
     assertThat(told.get(1).get("items").get(0).get("code").asText()).isEqualTo("es_01");
-    assertThat(table.toString()).contains("0.8114014");
+    assertThat(table.toString()).contains("0.81140135");
   }
 }

@@ -11,11 +11,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import neraca.ui.kit.Snapshots;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window that nobody uses does not use the processor. */
+@Tag("slow")
 class IdleTest {
   private static final int SCREENS = 7;
   private static final int SETTLING = 400;

@@ -49,8 +49,7 @@ final class PrintedTable extends TableView<List<String>> {
   private Function<ResultTable.Spot, ResultTable.Look> looks = spot -> ResultTable.Look.PLAIN;
   private TableText text = TableText.EMPTY;
   private int statements = -1;
-  private double available;
-  private boolean cut;
+  private Fit fit = new Fit(0, List.of(), false);
   private boolean fill;
 
   PrintedTable() {
@@ -92,7 +91,7 @@ final class PrintedTable extends TableView<List<String>> {
 
   /** Whether statements do not fit into their column. */
   boolean cutsStatements() {
-    return cut;
+    return fit.cuts();
   }
 
   int statementColumn() {
@@ -128,9 +127,7 @@ final class PrintedTable extends TableView<List<String>> {
    * @return whether anything is different now
    */
   boolean fit(double width) {
-    Fit fit = fitting(width);
-    available = width;
-    cut = fit.cuts();
+    fit = fitting(width);
     boolean changed = false;
     for (int c = 0; c < fit.widths().size(); c++) {
       changed |= set(c, fit.widths().get(c));
@@ -144,7 +141,10 @@ final class PrintedTable extends TableView<List<String>> {
     for (int c = 0; c < fit.widths().size(); c++) {
       lines = Math.max(lines, broken(c, fit.widths().get(c)).lines().count());
     }
-    return height(lines, sum(fit.widths()) > fit.available() + 1);
+    double head = Math.max(Math.ceil(ruler.em(HEAD)), ruler.height((int) lines) + HEAD_PADDING);
+    double rows = Math.max(1, getItems().size()) * getFixedCellSize();
+    double bar = sum(fit.widths()) > fit.available() + 1 ? BAR : 0;
+    return snappedTopInset() + head + Math.ceil(rows) + bar + snappedBottomInset();
   }
 
   /**
@@ -178,13 +178,9 @@ final class PrintedTable extends TableView<List<String>> {
     return (Text) ((StackPane) column.getGraphic()).getChildren().get(0);
   }
 
-  private double wanted() {
-    return getColumns().stream().mapToDouble(TableColumn::getMaxWidth).sum();
-  }
-
   @Override
   protected double computePrefWidth(double height) {
-    return Math.min(available, wanted() + snappedLeftInset() + snappedRightInset());
+    return Math.min(fit.available(), sum(fit.widths()) + snappedLeftInset() + snappedRightInset());
   }
 
   @Override
@@ -194,16 +190,7 @@ final class PrintedTable extends TableView<List<String>> {
 
   @Override
   protected double computePrefHeight(double width) {
-    long lines =
-        getColumns().stream().mapToLong(c -> heading(c).getText().lines().count()).max().orElse(1);
-    return height(lines, wanted() > available + 1);
-  }
-
-  private double height(long lines, boolean scrolls) {
-    double head = Math.max(Math.ceil(ruler.em(HEAD)), ruler.height((int) lines) + HEAD_PADDING);
-    double rows = Math.max(1, getItems().size()) * getFixedCellSize();
-    double bar = scrolls ? BAR : 0;
-    return snappedTopInset() + head + Math.ceil(rows) + bar + snappedBottomInset();
+    return height(fit);
   }
 
   @Override
