@@ -166,8 +166,7 @@ class ReportedRuleTest {
               new InstrumentVersion(
                   UUID.randomUUID(), asked, null, 1, Words.of("semua dipakai"), true)));
     }
-    List<List<Object>> table =
-        after(report("Kepuasan Karyawan: versi penyaringan"), "Uji validitas:");
+    List<List<Object>> table = after(report("Versi Kepuasan Karyawan"), "Uji validitas:");
     assertThat(table.get(0).get(0).toString()).contains("kaidah: r-hitung > 0,30");
     assertThat(count(table, "valid")).isEqualTo(13);
   }

@@ -170,6 +170,7 @@ class CommandsTest {
       journey.press(KeyCode.F1);
       journey.keep("keys-help");
       List<String> told = journey.texts("#keys-help");
+      assertThat(journey.cut("#keys-help")).isEmpty();
       assertThat(told)
           .contains("Di layar ini", "Menu studi", "Di mana saja")
           .contains("1–4", "kaidah", "Spasi", "pakai / keluarkan butir")

@@ -187,6 +187,18 @@ final class Journey implements AutoCloseable {
                 .toList());
   }
 
+  /** Texts of a part of the window that have less room than they need. */
+  List<String> cut(String query) {
+    Node part = find(query, Node.class);
+    return Snapshots.onPixels(
+        () ->
+            part.lookupAll(".label").stream()
+                .map(Labeled.class::cast)
+                .filter(label -> label.getWidth() < label.prefWidth(-1))
+                .map(Labeled::getText)
+                .toList());
+  }
+
   Node focused() {
     return Snapshots.onPixels(() -> scene().getFocusOwner());
   }
