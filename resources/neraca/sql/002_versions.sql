@@ -1,4 +1,5 @@
--- Purification: choices of items of an instrument, or of a dimension of it, each kept with its reason.
+-- Purification: choices of items of an instrument, or of a dimension of it, each kept with its reason;
+-- and the rule by which reports call its items valid.
 
 CREATE TABLE instrument_version (
   id INTEGER PRIMARY KEY,
@@ -44,3 +45,13 @@ CREATE TRIGGER left_out_item_update AFTER UPDATE OF version, item ON left_out_it
   SELECT RAISE(ABORT, 'of_another_questionnaire') FROM item i, instrument_version v
     WHERE i.id = NEW.item AND v.id = NEW.version AND i.questionnaire <> v.questionnaire;
 END;
+
+-- Without a row, reports use r-table at 5 %, two-tailed.
+CREATE TABLE reported_rule (
+  id INTEGER PRIMARY KEY,
+  uuid TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+  questionnaire INTEGER NOT NULL UNIQUE REFERENCES questionnaire (id),
+  rule TEXT NOT NULL CONSTRAINT "not_a_choice rule" CHECK (rule IN ('r-table', 'r-030', 'p', 'corrected-030')),
+  level TEXT NOT NULL CONSTRAINT "not_a_choice level" CHECK (level IN ('0.01', '0.05', '0.1')),
+  tails INTEGER NOT NULL CONSTRAINT "not_a_choice tails" CHECK (tails IN (1, 2))
+) STRICT;

@@ -19,6 +19,7 @@ import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
+import neraca.model.ReportedRule;
 import neraca.model.Respondent;
 import neraca.model.Response;
 import neraca.model.ScaleLabel;
@@ -98,6 +99,11 @@ final class Tables {
               "left_out_item",
               "t.version, " + natural("t.code"),
               Map.of("version", of("instrument_version"), "item", link("item"))),
+          table(
+              ReportedRule.class,
+              "reported_rule",
+              "t.questionnaire",
+              Map.of("questionnaire", of("questionnaire"))),
           table(
               Respondent.class,
               "respondent",

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -28,6 +29,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program as a person at the keyboard has it, on a computer of its own. */
 final class Journey implements AutoCloseable {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
   private final FxRobot robot = new FxRobot();
   private final Path folder;
   private final String home = System.getProperty("neraca.home");
@@ -169,6 +172,30 @@ final class Journey implements AutoCloseable {
                 .filter(Labeled.class::isInstance)
                 .map(node -> ((Labeled) node).getText())
                 .filter(text -> text != null && !text.isBlank())
+                .toList());
+  }
+
+  /** What stands on the rail where the screen is that is looked at. */
+  List<String> chosenScreen() {
+    Node rail = find("#rail", Node.class);
+    return Snapshots.onPixels(
+        () ->
+            rail.lookupAll(".rail-item").stream()
+                .filter(item -> item.getPseudoClassStates().contains(CURRENT))
+                .flatMap(item -> item.lookupAll(".label").stream())
+                .map(label -> ((Labeled) label).getText())
+                .toList());
+  }
+
+  /** Texts of a part of the window that have less room than they need. */
+  List<String> cut(String query) {
+    Node part = find(query, Node.class);
+    return Snapshots.onPixels(
+        () ->
+            part.lookupAll(".label").stream()
+                .map(Labeled.class::cast)
+                .filter(label -> label.getWidth() < label.prefWidth(-1))
+                .map(Labeled::getText)
                 .toList());
   }
 

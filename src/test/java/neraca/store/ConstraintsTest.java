@@ -26,6 +26,7 @@ import neraca.model.Mark;
 import neraca.model.Period;
 import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
+import neraca.model.ReportedRule;
 import neraca.model.Respondent;
 import neraca.model.Response;
 import neraca.model.Scale;
@@ -35,6 +36,7 @@ import neraca.model.Words;
 import neraca.model.result.Refusal;
 import neraca.model.score.ObjectiveLink;
 import neraca.model.score.ScoreGroup;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,10 @@ class ConstraintsTest {
         "UPDATE instrument_version SET questionnaire = 99; stays_in_questionnaire",
         "UPDATE left_out_item SET code = ''; code_form code",
         "UPDATE left_out_item SET version = 99; FOREIGN KEY",
+        "UPDATE reported_rule SET rule = 'r'; not_a_choice rule",
+        "UPDATE reported_rule SET level = '0.050'; not_a_choice level",
+        "UPDATE reported_rule SET tails = 0; not_a_choice tails",
+        "UPDATE reported_rule SET questionnaire = 99; FOREIGN KEY",
         "DELETE FROM study_info; study_info_stays",
         "DELETE FROM business; FOREIGN KEY",
         "UPDATE change SET person = 'budi'; only added to",
@@ -228,6 +234,12 @@ class ConstraintsTest {
         row(
             "duplicate_code",
             new LeftOutItem(fresh, Sample.VERSION.uuid(), Sample.SECOND.uuid(), "cs_2")));
+    BigFraction half = new BigFraction(1, 2);
+    cases.add(row("refused.not_a_choice", new ReportedRule(Sample.RULE.uuid(), cs, "p", half, 2)));
+    BigFraction level = new BigFraction(1, 20);
+    cases.add(row("refused.not_a_choice", new ReportedRule(Sample.RULE.uuid(), cs, "r", level, 2)));
+    cases.add(row("refused.not_a_choice", new ReportedRule(Sample.RULE.uuid(), cs, "p", level, 3)));
+    cases.add(row("duplicate", new ReportedRule(fresh, cs, "p", level, 2)));
     cases.add(row("refers_elsewhere", new LeftOutItem(fresh, fresh, null, "cs_2")));
     return cases;
   }

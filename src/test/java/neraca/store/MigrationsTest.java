@@ -18,6 +18,7 @@ import neraca.model.LeftOutItem;
 import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
+import neraca.model.ReportedRule;
 import neraca.model.result.Cell;
 import neraca.model.result.Refusal;
 import neraca.store.Opening.Opened;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
   private static final int LATEST = Migrations.bundled().latest();
+
   @TempDir Path folder;
   private Path file;
   private Map<String, List<String>> before;
@@ -94,13 +96,15 @@ class MigrationsTest {
   }
 
   /** Kinds of rows that the first version did not have as they are now, and what refers to them. */
+  /** Kinds of rows that the first version did not have. */
   private static final Set<Class<?>> LATER =
       Set.of(
           InstrumentVersion.class,
           LeftOutItem.class,
           ProfileField.class,
           ProfileLevel.class,
-          ProfileValue.class);
+          ProfileValue.class,
+          ReportedRule.class);
 
   @Test
   void whatWasAskedBeforeThereWereLevelsIsAnyText() throws Exception {
@@ -139,7 +143,7 @@ class MigrationsTest {
     createFirst(old);
     assertThat(Dump.select(old, "PRAGMA user_version")).containsExactly("1");
     assertThat(Dump.select(old, "SELECT name FROM sqlite_schema"))
-        .doesNotContain("instrument_version", "left_out_item");
+        .doesNotContain("instrument_version", "left_out_item", "reported_rule");
     List<String> logged = Dump.select(old, "SELECT * FROM change ORDER BY seq");
     List<String> slots = Dump.select(old, "SELECT * FROM slot ORDER BY questionnaire, slot");
     byte[] bytes = Files.readAllBytes(old);
@@ -155,6 +159,7 @@ class MigrationsTest {
     for (String table : List.of("profile_field", "profile_level", "profile_value")) {
       before.put(table, List.of());
     }
+    before.put("reported_rule", List.of());
     try (StudyFile study = StudyFile.open(old, Sample.WRITER)) {
       assertThat(study.notes()).isEmpty();
       assertThat(study.verify()).isEmpty();
@@ -166,9 +171,11 @@ class MigrationsTest {
       study.transaction(
           () -> {
             study.put(Sample.VERSION);
-            return study.put(Sample.LEFT_OUT);
+            study.put(Sample.LEFT_OUT);
+            return study.put(Sample.RULE);
           });
       assertThat(study.find(LeftOutItem.class, Sample.LEFT_OUT.uuid())).hasValue(Sample.LEFT_OUT);
+      assertThat(study.find(ReportedRule.class, Sample.RULE.uuid())).hasValue(Sample.RULE);
       assertThat(study.verify()).isEmpty();
     }
     Path copy = new Copies(old.toRealPath()).newestFirst().get(LATEST - 2);

@@ -21,6 +21,7 @@ import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
+import neraca.model.ReportedRule;
 import neraca.model.Respondent;
 import neraca.model.Response;
 import neraca.model.Scale;
@@ -192,6 +193,8 @@ public final class Sample {
           uuid(26), QUESTIONNAIRE.uuid(), NARROW.uuid(), 1, new Words("rancu", "ambiguous"), true);
   static final LeftOutItem LEFT_OUT =
       new LeftOutItem(uuid(27), VERSION.uuid(), SECOND.uuid(), "cs_2");
+  static final ReportedRule RULE =
+      new ReportedRule(uuid(28), QUESTIONNAIRE.uuid(), "r-030", Exact.parse("0.1"), 1);
 
   /** In an order in which they can be put. */
   static final List<Entity> ROWS =
@@ -222,7 +225,8 @@ public final class Sample {
           OBJECTIVE,
           LINK,
           VERSION,
-          LEFT_OUT);
+          LEFT_OUT,
+          RULE);
 
   /** The first item 4, the second to be resolved, its twin illegible. */
   static final AnswerSheet SHEET =

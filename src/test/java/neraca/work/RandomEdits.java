@@ -23,6 +23,7 @@ import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
+import neraca.model.ReportedRule;
 import neraca.model.Respondent;
 import neraca.model.Response;
 import neraca.model.Scale;
@@ -167,6 +168,13 @@ final class RandomEdits {
           new ObjectiveLink(uuid, any(Scorecard.class), code(), code(), number(), words());
       case "LeftOutItem" ->
           new LeftOutItem(uuid, any(InstrumentVersion.class), anyOrNull(Item.class), code());
+      case "ReportedRule" ->
+          new ReportedRule(
+              uuid,
+              any(Questionnaire.class),
+              pick(List.of("r-table", "p")),
+              new BigFraction(1, pick(List.of(10, 20, 100))),
+              2);
       default -> larger(kind, uuid);
     };
   }

@@ -43,7 +43,7 @@ final class CommandList {
     search.textProperty().subscribe((before, typed) -> filter(typed));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     VBox content = Parts.column("commands", search, list);
-    dialog = new FormDialog(owner, texts, content);
+    dialog = new FormDialog(owner, texts, content, "ui.close");
   }
 
   void show() {

@@ -5,24 +5,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import neraca.text.Texts;
 import neraca.work.home.NewFiles;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for files, and opens them, in the system's own way. */
-final class FileChoices {
+public final class FileChoices {
   private final Supplier<Window> owner;
   private final Supplier<Texts> texts;
   private Consumer<String> outside = file -> {};
+  private Function<FileChooser, @Nullable File> read;
+  private Function<FileChooser, @Nullable File> write;
 
   FileChoices(Supplier<Window> owner, Supplier<Texts> texts) {
     this.owner = owner;
     this.texts = texts;
+    read = chooser -> chooser.showOpenDialog(owner.get());
+    write = chooser -> chooser.showSaveDialog(owner.get());
   }
 
-  void outside(Consumer<String> opener) {
+  /** Who asks instead of the system. */
+  public void asking(
+      Function<FileChooser, @Nullable File> forOld, Function<FileChooser, @Nullable File> forNew) {
+    read = forOld;
+    write = forNew;
+  }
+
+  /** Who opens a file or a folder by its address. */
+  public void outside(Consumer<String> opener) {
     outside = opener;
   }
 
@@ -33,7 +47,7 @@ final class FileChoices {
 
   Optional<Path> study() {
     FileChooser chooser = chooser("app.file.study", NewFiles.ENDING, NewFiles.documents());
-    return path(chooser.showOpenDialog(owner.get()));
+    return path(read.apply(chooser));
   }
 
   Optional<Path> newStudy(Path suggested) {
@@ -59,7 +73,7 @@ final class FileChoices {
             ending,
             folder != null && Files.isDirectory(folder) ? folder : NewFiles.documents());
     chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
-    return path(chooser.showSaveDialog(owner.get()))
+    return path(write.apply(chooser))
         .map(p -> p.toString().endsWith(ending) ? p : Path.of(p + ending));
   }
 
@@ -72,7 +86,7 @@ final class FileChoices {
     return chooser;
   }
 
-  private static Optional<Path> path(@org.jspecify.annotations.Nullable File chosen) {
+  private static Optional<Path> path(@Nullable File chosen) {
     return Optional.ofNullable(chosen).map(File::toPath);
   }
 }

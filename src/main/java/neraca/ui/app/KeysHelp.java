@@ -1,7 +1,10 @@
 package neraca.ui.app;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import neraca.text.Texts;
@@ -51,7 +54,7 @@ final class KeysHelp {
     right.getChildren().add(grid);
     VBox content = Parts.column("help", Parts.row("help-columns", left, right));
     content.setId("keys-help");
-    new FormDialog(owner, texts, content).show(content);
+    new FormDialog(owner, texts, content, "ui.close").show(content);
   }
 
   private GridPane actions(List<Action> actions) {
@@ -72,7 +75,16 @@ final class KeysHelp {
 
   private static void add(GridPane grid, List<String> caps, String word) {
     int row = grid.getRowCount();
-    grid.add(new Keys(caps, "").node(), 0, row);
-    grid.add(Parts.label(word), 1, row);
+    HBox keys = new HBox();
+    keys.getStyleClass().add("keys");
+    caps.forEach(cap -> keys.getChildren().add(whole(Keys.cap(cap))));
+    grid.add(keys, 0, row);
+    grid.add(whole(Parts.label(word)), 1, row);
+  }
+
+  /** A column that is short of room would cut its words off. */
+  private static Label whole(Label label) {
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 }

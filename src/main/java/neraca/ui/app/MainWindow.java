@@ -2,7 +2,6 @@ package neraca.ui.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -272,9 +271,9 @@ public final class MainWindow {
     welcome.look();
   }
 
-  /** Who opens files and folders with the programs that are theirs. */
-  void outside(Consumer<String> opener) {
-    choices.outside(opener);
+  /** Who asks for files and opens them. */
+  public FileChoices files() {
+    return choices;
   }
 
   /** Shows every key that does something here. */

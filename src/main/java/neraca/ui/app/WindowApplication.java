@@ -41,7 +41,7 @@ public final class WindowApplication extends Application {
   public void start(Stage stage) {
     String file = getParameters().getNamed().get("file");
     MainWindow opened = new MainWindow(stage, Settings.read(), new Jobs(Platform::runLater));
-    opened.outside(getHostServices()::showDocument);
+    opened.files().outside(getHostServices()::showDocument);
     window = opened;
     opened.show(file == null ? null : Path.of(file), getParameters().getUnnamed().contains(GREET));
   }

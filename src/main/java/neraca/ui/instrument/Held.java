@@ -13,6 +13,7 @@ import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
 import neraca.work.Purification;
 import neraca.work.VersionCheck;
+import neraca.work.document.ReportRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,14 @@ import org.jspecify.annotations.Nullable;
  * items is tested without another look at the study.
  *
  * @param kept the versions that were kept of it
+ * @param reported how reports test it
  */
-record Held(Scope scope, List<Item> items, Purification sums, List<VersionCheck.Kept> kept) {
+record Held(
+    Scope scope,
+    List<Item> items,
+    Purification sums,
+    List<VersionCheck.Kept> kept,
+    ReportRule reported) {
   Held {
     items = List.copyOf(items);
     kept = List.copyOf(kept);
@@ -31,10 +38,16 @@ record Held(Scope scope, List<Item> items, Purification sums, List<VersionCheck.
    * What is tested of a study.
    *
    * @param dimension null for a whole instrument
+   * @param confidential whether reports tell of it no more than how many answered
    * @param importance whether it is the items that ask for importance, of which no versions are
    *     kept
    */
-  record Scope(Words name, UUID questionnaire, @Nullable UUID dimension, boolean importance) {}
+  record Scope(
+      Words name,
+      UUID questionnaire,
+      @Nullable UUID dimension,
+      boolean confidential,
+      boolean importance) {}
 
   /** What is tested, and how. */
   record Asked(Held held, Set<String> leftOut, InstrumentOptions options) {

@@ -142,7 +142,7 @@ public final class InstrumentView {
     tabs.getTabs().add(tab);
   }
 
-  private void showEmpty(Optional<Empty> empty) {
+  private void showEmpty(Optional<Reading.Empty> empty) {
     Node body =
         empty
             .<Node>map(

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tests one instrument of a study, as the user chose rule, level, tails and items. Choices last as
- * long as the window, unless they are kept in the study as versions.
+ * long as the window, unless they are kept in the study: of items as versions, of the rest as what
+ * reports use.
  */
 public final class InstrumentViewModel {
   private final Desk desk;
@@ -36,16 +37,17 @@ public final class InstrumentViewModel {
   private final Choices choices;
   private final Reversing reversing;
   private final Purifying purifying;
+  private final Reporting reporting;
+  private final Testing testing;
   private final Twinning twinning = new Twinning(() -> this.result);
   private final ReadOnlyObjectWrapper<Optional<TestSheet>> sheet =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Empty>> empty =
+  private final ReadOnlyObjectWrapper<Optional<Reading.Empty>> empty =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Findings> findings =
       new ReadOnlyObjectWrapper<>(Findings.NONE);
   private final ObjectProperty<Section> tab = new SimpleObjectProperty<>(Section.VERDICT);
   private @Nullable Held held;
-  private Held.@Nullable Asked wanted;
   private @Nullable InstrumentResult result;
   private Consumer<Target> go = target -> {};
   private Source.@Nullable Answers awaited;
@@ -57,11 +59,13 @@ public final class InstrumentViewModel {
     choices = new Choices(chosen::get, () -> desk.revision().get(), this::test);
     reversing = new Reversing(desk, () -> held);
     purifying = new Purifying(desk, choices, () -> held);
+    reporting = new Reporting(desk, settings, () -> held);
+    testing = new Testing(desk, tab::get, this::show, purifying::show);
     chosen.subscribe((before, now) -> hold());
     settings.onChange(this::test);
     tab.subscribe(
         (before, now) -> {
-          if (now == Section.PURIFY) {
+          if (now == Section.PURIFY || now == Section.RULES) {
             test();
           }
         });
@@ -101,13 +105,7 @@ public final class InstrumentViewModel {
     if (!instruments.equals(listed.instruments())) {
       instruments.setAll(listed.instruments());
     }
-    Instrument now =
-        listed.instruments().stream()
-            .filter(i -> before != null && i.isSame(before))
-            .findFirst()
-            .or(() -> listed.instruments().stream().filter(Instrument::answered).findFirst())
-            .or(() -> listed.instruments().stream().findFirst())
-            .orElse(null);
+    Instrument now = listed.choice(before);
     if (Objects.equals(now, chosen.get())) {
       hold();
     } else {
@@ -140,6 +138,9 @@ public final class InstrumentViewModel {
 
   private void held(Reading.Read read) {
     held = read.held();
+    if (held != null) {
+      settings.follow(held.reported().options());
+    }
     if (read.empty() != null) {
       show(read.empty());
     }
@@ -152,35 +153,10 @@ public final class InstrumentViewModel {
     if (from == null) {
       return;
     }
-    Held.Asked asked = new Held.Asked(from, choices.leftOut(), settings.options());
-    wanted = asked;
-    desk.jobs()
-        .latest(
-            "instrument-test",
-            () -> asked,
-            (what, progress) -> Held.test(what),
-            tested -> {
-              show(tested);
-              later(asked, tested.result() != null);
-            },
-            refusal -> show(Reading.refused(refusal.phrase())));
-  }
-
-  /** What takes longer follows when everything else stands; purification where it is looked at. */
-  private void later(Held.Asked asked, boolean tested) {
-    boolean purify = tab.get() == Section.PURIFY;
-    desk.jobs()
-        .latest(
-            "instrument-later",
-            () -> asked,
-            (what, progress) -> PurifySheet.later(what, tested, purify),
-            found -> {
-              if (asked.equals(wanted)) {
-                found.tested().ifPresent(this::show);
-                found.purify().ifPresent(purifying::show);
-              }
-            },
-            refusal -> show(Reading.refused(refusal.phrase())));
+    if (tab.get() == Section.RULES) {
+      reporting.look();
+    }
+    testing.test(new Held.Asked(from, choices.leftOut(), settings.options()));
   }
 
   private void show(Reading.Tested tested) {
@@ -224,6 +200,10 @@ public final class InstrumentViewModel {
 
   Purifying purifying() {
     return purifying;
+  }
+
+  Reporting reporting() {
+    return reporting;
   }
 
   /** The figure in a cell of one of the tables shown; empty where words stand. */
@@ -280,7 +260,7 @@ public final class InstrumentViewModel {
   }
 
   /** What is said where there is nothing to test. */
-  ReadOnlyObjectProperty<Optional<Empty>> empty() {
+  ReadOnlyObjectProperty<Optional<Reading.Empty>> empty() {
     return empty.getReadOnlyProperty();
   }
 

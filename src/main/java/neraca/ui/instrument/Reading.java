@@ -21,6 +21,7 @@ import neraca.work.InstrumentCheck;
 import neraca.work.Purification;
 import neraca.work.Study;
 import neraca.work.VersionCheck;
+import neraca.work.document.ReportRule;
 import org.jspecify.annotations.Nullable;
 
 /** What the screen reads of a study, away from the thread that paints. */
@@ -32,11 +33,29 @@ final class Reading {
    *
    * @param failing instruments with items that are not valid by the usual rule
    */
-  record Listed(List<Instrument> instruments, int failing) {}
+  record Listed(List<Instrument> instruments, int failing) {
+    /** The one that was chosen before, or the first that was answered; null where there is none. */
+    @Nullable Instrument choice(@Nullable Instrument before) {
+      return instruments.stream()
+          .filter(i -> before != null && i.isSame(before))
+          .findFirst()
+          .or(() -> instruments.stream().filter(Instrument::answered).findFirst())
+          .or(() -> instruments.stream().findFirst())
+          .orElse(null);
+    }
+  }
 
   /** What came of it: a sheet, or why there is none. */
   record Tested(
       @Nullable TestSheet sheet, @Nullable Empty empty, @Nullable InstrumentResult result) {}
+
+  /**
+   * What stands where there is nothing to test yet.
+   *
+   * @param word key of what the button says
+   * @param next where it leads
+   */
+  record Empty(Phrase says, String word, Target next) {}
 
   /** One of both. */
   record Read(@Nullable Held held, @Nullable Tested empty) {}
@@ -126,12 +145,17 @@ final class Reading {
       return Optional.of(
           new Held(
               new Held.Scope(
-                  outcome.name(), items.get(0).questionnaire(), null, instrument.importance()),
+                  outcome.name(),
+                  items.get(0).questionnaire(),
+                  null,
+                  outcome.confidential(),
+                  instrument.importance()),
               items,
               Purification.of(outcome),
               instrument.importance()
                   ? List.of()
-                  : VersionCheck.kept(study, outcome.questionnaire(), null)));
+                  : VersionCheck.kept(study, outcome.questionnaire(), null),
+              ReportRule.of(study, items.get(0).questionnaire())));
     }
     return DimensionCheck.of(study, outcome, InstrumentOptions.USUAL).stream()
         .filter(p -> p.code().equals(part.code()))
@@ -142,10 +166,16 @@ final class Reading {
   private static Held held(Study study, DimensionCheck.Part part, List<Item> all) {
     List<Item> items = all.stream().filter(i -> part.answers().items().contains(i.code())).toList();
     return new Held(
-        new Held.Scope(part.name(), items.get(0).questionnaire(), items.get(0).dimension(), false),
+        new Held.Scope(
+            part.name(),
+            items.get(0).questionnaire(),
+            items.get(0).dimension(),
+            part.whole().confidential(),
+            false),
         items,
         Purification.of(part),
-        VersionCheck.kept(study, part.whole().questionnaire(), part.code()));
+        VersionCheck.kept(study, part.whole().questionnaire(), part.code()),
+        ReportRule.of(study, items.get(0).questionnaire()));
   }
 
   static Tested refused(Phrase refusal) {

@@ -38,6 +38,7 @@ final class RulesPane {
     referee.addEventHandler(KeyEvent.KEY_PRESSED, this::filtered);
     items.titled();
     referee.titled();
+    ReportBox report = new ReportBox(model, texts);
     disputed.setId("test-disputed");
     disputed.selectedProperty().bindBidirectional(model.settings().disputed());
     Subscription listed =
@@ -46,10 +47,12 @@ final class RulesPane {
             .disputed()
             .subscribe((before, now) -> model.sheet().get().ifPresent(this::show));
     ties =
-        listed.and(
-            () -> disputed.selectedProperty().unbindBidirectional(model.settings().disputed()));
+        listed
+            .and(() -> disputed.selectedProperty().unbindBidirectional(model.settings().disputed()))
+            .and(report.ties());
     node =
         Parts.page(
+            report.node(),
             disputed,
             items,
             referee,

@@ -32,6 +32,7 @@ final class Settings {
   private final ObjectProperty<Option> level = new SimpleObjectProperty<>(LEVELS.get(1));
   private final ObjectProperty<Option> tails = new SimpleObjectProperty<>(TAILS.get(0));
 
+  private InstrumentOptions followed = InstrumentOptions.USUAL;
   private final BooleanProperty disputed = new SimpleBooleanProperty();
 
   private static String shortKey(Rule rule) {
@@ -60,6 +61,28 @@ final class Settings {
         Double.parseDouble(level.get().id()),
         Integer.parseInt(tails.get().id()),
         Rule.of(rule.get().id()).orElseThrow());
+  }
+
+  /** As reports have it, unless the user looks at something else. */
+  void follow(InstrumentOptions reported) {
+    if (options().equals(followed)) {
+      rule.set(option(RULES, reported.rule().code()));
+      level.set(option(LEVELS, Double.toString(reported.level())));
+      tails.set(option(TAILS, Integer.toString(reported.tails())));
+    }
+    followed = reported;
+  }
+
+  /** What is chosen, in words. */
+  static Phrase said(InstrumentOptions options) {
+    return Phrase.of("test.report.way")
+        .with("rule", new Cell.Said(options.rule().phrase()))
+        .with("level", option(LEVELS, Double.toString(options.level())).name())
+        .with("tails", option(TAILS, Integer.toString(options.tails())).name());
+  }
+
+  private static Option option(List<Option> options, String id) {
+    return options.stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
   }
 
   List<Option> rules() {

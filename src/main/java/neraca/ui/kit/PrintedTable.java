@@ -16,6 +16,13 @@ import neraca.model.result.Column;
 
 /** The table view inside a {@link ResultTable}: sized to its content, with printed looks. */
 final class PrintedTable extends TableView<List<String>> {
+  /**
+   * Widths for the columns.
+   *
+   * @param cuts whether statements do not fit into theirs
+   */
+  record Fit(double available, List<Double> widths, boolean cuts) {}
+
   /** Every row is drawn: the style sheet takes the bar away, whose width would ask for another. */
   private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
@@ -42,8 +49,7 @@ final class PrintedTable extends TableView<List<String>> {
   private Function<ResultTable.Spot, ResultTable.Look> looks = spot -> ResultTable.Look.PLAIN;
   private TableText text = TableText.EMPTY;
   private int statements = -1;
-  private double available;
-  private boolean cut;
+  private Fit fit = new Fit(0, List.of(), false);
   private boolean fill;
 
   PrintedTable() {
@@ -85,7 +91,7 @@ final class PrintedTable extends TableView<List<String>> {
 
   /** Whether statements do not fit into their column. */
   boolean cutsStatements() {
-    return cut;
+    return fit.cuts();
   }
 
   int statementColumn() {
@@ -93,37 +99,69 @@ final class PrintedTable extends TableView<List<String>> {
   }
 
   /**
-   * Gives every column its width within what is available. Headings are broken closer first, then
-   * the longest words shrink.
-   *
-   * @return whether anything is different now
+   * The columns within a width. Headings are broken closer first, then the longest words shrink.
+   * Nothing is changed: a page asks for heights at several widths whenever it is laid out, and
+   * would be laid out again and again.
    */
-  boolean fit(double width) {
-    available = width;
+  Fit fitting(double width) {
     List<Double> widths = natural(ruler.em(HEADINGS[0]));
     for (int i = 1; i < HEADINGS.length && sum(widths) > width; i++) {
       widths = natural(ruler.em(HEADINGS[i]));
     }
     int gives = statements >= 0 ? statements : longestWords(widths);
     double free = width - sum(widths);
-    cut = false;
+    boolean cuts = false;
     if (gives >= 0 && free < 0 && widths.get(gives) > ruler.em(NARROWEST)) {
       widths.set(gives, Math.max(ruler.em(NARROWEST), widths.get(gives) + free));
-      cut = gives == statements;
+      cuts = gives == statements;
     } else if (fill && free > 0 && !widths.isEmpty()) {
       int grows = Math.max(statements, 0);
       widths.set(grows, Math.floor(widths.get(grows) + free));
     }
+    return new Fit(width, widths.stream().map(Math::floor).toList(), cuts);
+  }
+
+  /**
+   * Gives every column its width within what is available.
+   *
+   * @return whether anything is different now
+   */
+  boolean fit(double width) {
+    fit = fitting(width);
     boolean changed = false;
-    for (int c = 0; c < widths.size(); c++) {
-      changed |= set(c, Math.floor(widths.get(c)));
+    for (int c = 0; c < fit.widths().size(); c++) {
+      changed |= set(c, fit.widths().get(c));
     }
     return changed;
   }
 
+  /** How high the table is with such columns. */
+  double height(Fit fit) {
+    long lines = 1;
+    for (int c = 0; c < fit.widths().size(); c++) {
+      lines = Math.max(lines, broken(c, fit.widths().get(c)).lines().count());
+    }
+    double head = Math.max(Math.ceil(ruler.em(HEAD)), ruler.height((int) lines) + HEAD_PADDING);
+    double rows = Math.max(1, getItems().size()) * getFixedCellSize();
+    double bar = sum(fit.widths()) > fit.available() + 1 ? BAR : 0;
+    return snappedTopInset() + head + Math.ceil(rows) + bar + snappedBottomInset();
+  }
+
+  /**
+   * How much lower it may become: the page scrolls rather than the table, up to a number of rows
+   * that is slow to draw.
+   */
+  double spare() {
+    return Math.max(0, getItems().size() - MOST_DRAWN) * getFixedCellSize();
+  }
+
+  private String broken(int at, double width) {
+    return ruler.broken(text.headings().get(at), width - PADDING);
+  }
+
   private boolean set(int at, double width) {
     TableColumn<List<String>, ?> column = getColumns().get(at);
-    String heading = ruler.broken(text.headings().get(at), width - PADDING);
+    String heading = broken(at, width);
     Text words = heading(column);
     if (column.getMaxWidth() == width && words.getText().equals(heading)) {
       return false;
@@ -140,30 +178,19 @@ final class PrintedTable extends TableView<List<String>> {
     return (Text) ((StackPane) column.getGraphic()).getChildren().get(0);
   }
 
-  private double wanted() {
-    return getColumns().stream().mapToDouble(TableColumn::getMaxWidth).sum();
-  }
-
   @Override
   protected double computePrefWidth(double height) {
-    return Math.min(available, wanted() + snappedLeftInset() + snappedRightInset());
+    return Math.min(fit.available(), sum(fit.widths()) + snappedLeftInset() + snappedRightInset());
   }
 
-  /** The page scrolls rather than the table, up to a number of rows that is slow to draw. */
   @Override
   protected double computeMinHeight(double width) {
-    double more = Math.max(0, getItems().size() - MOST_DRAWN) * getFixedCellSize();
-    return computePrefHeight(width) - more;
+    return computePrefHeight(width) - spare();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    long lines =
-        getColumns().stream().mapToLong(c -> heading(c).getText().lines().count()).max().orElse(1);
-    double head = Math.max(Math.ceil(ruler.em(HEAD)), ruler.height((int) lines) + HEAD_PADDING);
-    double bar = wanted() > available + 1 ? BAR : 0;
-    double rows = Math.max(1, getItems().size()) * getFixedCellSize();
-    return snappedTopInset() + head + Math.ceil(rows) + bar + snappedBottomInset();
+    return height(fit);
   }
 
   @Override

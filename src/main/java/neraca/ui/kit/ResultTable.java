@@ -2,6 +2,7 @@ package neraca.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -18,6 +19,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neraca.model.result.Table;
 import neraca.text.Texts;
@@ -162,17 +164,35 @@ public final class ResultTable extends VBox {
     return Orientation.HORIZONTAL;
   }
 
-  /** Headings and statements break by the width, so the columns must have theirs before. */
+  /** Headings and statements break by the width. */
   @Override
   protected double computePrefHeight(double width) {
-    fit(width < 0 ? getWidth() : width);
-    return super.computePrefHeight(width);
+    return height(width, Region::prefHeight, 0);
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    fit(width < 0 ? getWidth() : width);
-    return super.computeMinHeight(width);
+    return height(width, Region::minHeight, grid.spare());
+  }
+
+  /**
+   * How high all of it is within a width.
+   *
+   * @param spare how much lower the table itself may become
+   */
+  private double height(double asked, BiFunction<Region, Double, Double> of, double spare) {
+    double width = asked < 0 ? getWidth() : asked;
+    PrintedTable.Fit fit = grid.fitting(width);
+    double sum = snappedTopInset() + snappedBottomInset();
+    int parts = 0;
+    for (Node part : getChildren()) {
+      if (part == statement ? fit.cuts() : part.isManaged()) {
+        double high = part == grid ? grid.height(fit) - spare : of.apply((Region) part, width);
+        sum += snapSizeY(high);
+        parts++;
+      }
+    }
+    return sum + snapSpaceY(getSpacing()) * Math.max(0, parts - 1);
   }
 
   @Override

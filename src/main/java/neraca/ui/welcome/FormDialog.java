@@ -19,6 +19,15 @@ public final class FormDialog {
 
   /** A form with a button of its own that takes what was typed. */
   public FormDialog(@Nullable Window owner, Texts texts, Node form) {
+    this(owner, texts, form, "ui.cancel");
+  }
+
+  /**
+   * Something to read or to choose from.
+   *
+   * @param leave key of the word on the button that leaves it
+   */
+  public FormDialog(@Nullable Window owner, Texts texts, Node form, String leave) {
     if (owner != null) {
       dialog.initOwner(owner);
     }
@@ -27,7 +36,7 @@ public final class FormDialog {
     dialog
         .getDialogPane()
         .getButtonTypes()
-        .add(new ButtonType(texts.say("ui.cancel"), ButtonData.CANCEL_CLOSE));
+        .add(new ButtonType(texts.say(leave), ButtonData.CANCEL_CLOSE));
   }
 
   /**

@@ -18,6 +18,7 @@ import neraca.report.Block;
 import neraca.report.Section;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemResult;
+import neraca.statistics.Rule;
 import neraca.work.naming.Named;
 
 /** The working of an instrument test as a thesis prints it: validity item by item, then alpha. */
@@ -33,7 +34,11 @@ final class InstrumentWorking {
   }
 
   Section section() {
-    List<List<Figure>> validity = result.itemFigures(List.of("r_total", "t_total", "p_total"));
+    List<List<Figure>> validity =
+        result.itemFigures(
+            corrected()
+                ? List.of("r_total", "t_total", "p_total", "r_corrected")
+                : List.of("r_total", "t_total", "p_total"));
     List<Figure> variances =
         result.itemFigures(List.of("variance")).stream().flatMap(List::stream).toList();
     List<Figure> scale = result.figures();
@@ -56,6 +61,11 @@ final class InstrumentWorking {
                 each(alpha)),
             new Block.Worked(Cell.said("study.working.others"), List.of(), each(rest)));
     return new Section(Workings.title(Cell.own(result.name())), blocks, List.of());
+  }
+
+  /** Whether the rule looks at the corrected r, which is then worked out too. */
+  private boolean corrected() {
+    return result.options().rule() == Rule.CORRECTED_030;
   }
 
   private static List<Block.Exercise> each(List<Figure> figures) {
@@ -98,15 +108,25 @@ final class InstrumentWorking {
         .<Cell>map(
             yes ->
                 new Cell.Said(
-                    Phrase.of("study.working.verdict")
+                    looked(item)
                         .with("item", item.code())
-                        .with("r", Cell.number(item.rTotal(), Format.STATISTIC))
-                        .with("table", Cell.number(result.rTable().value(), Format.STATISTIC))
-                        .with("p", Cell.number(item.pTotal(), Format.STATISTIC))
                         .with("rule", new Cell.Said(result.options().rule().phrase()))
                         .with(
                             "verdict", Cell.said(yes ? "instrument.valid" : "instrument.invalid"))))
         .toList();
+  }
+
+  /** The numbers from which the verdict follows. */
+  private Phrase looked(ItemResult item) {
+    return corrected()
+        ? Phrase.of(
+            "study.working.verdict_corrected",
+            "r",
+            Cell.number(item.rCorrected(), Format.STATISTIC))
+        : Phrase.of("study.working.verdict")
+            .with("r", Cell.number(item.rTotal(), Format.STATISTIC))
+            .with("table", Cell.number(result.rTable().value(), Format.STATISTIC))
+            .with("p", Cell.number(item.pTotal(), Format.STATISTIC));
   }
 
   /** The sums that every r is made from, a row an item. */

@@ -16,6 +16,7 @@ import neraca.model.result.Table;
 import neraca.model.score.Scorecard;
 import neraca.report.Section;
 import neraca.report.XlsxReport;
+import neraca.statistics.InstrumentOptions;
 import neraca.work.Choice;
 import neraca.work.FinanceCheck;
 import neraca.work.InstrumentCheck;
@@ -64,13 +65,14 @@ public final class StudyReport {
     sections.add(Section.of(Cell.own(summary.info().name()), summary.tables(), List.of()));
     if (!study.all(Questionnaire.class).isEmpty() && summary.responses() > 0) {
       SurveySections surveys = new SurveySections(study);
-      InstrumentCheck.outcomes(study, InstrumentCheck.Request.ALL)
-          .forEach(
-              outcome -> {
-                sections.addAll(instrument(study, outcome));
-                sections.addAll(VersionSections.of(study, outcome));
-                sections.addAll(surveys.of(outcome));
-              });
+      for (Questionnaire questionnaire : study.all(Questionnaire.class)) {
+        InstrumentOptions options = ReportRule.of(study, questionnaire.uuid()).options();
+        for (InstrumentCheck.Outcome outcome : tested(study, questionnaire, options)) {
+          sections.addAll(instrument(study, outcome));
+          sections.addAll(VersionSections.of(study, outcome, options));
+          sections.addAll(surveys.of(outcome));
+        }
+      }
     }
     if (!study.all(LedgerLine.class).isEmpty()) {
       for (FinanceResult accounts : FinanceCheck.of(study, Choice.ALL)) {
@@ -88,6 +90,14 @@ public final class StudyReport {
       }
     }
     return sections;
+  }
+
+  private static List<InstrumentCheck.Outcome> tested(
+      Study study, Questionnaire questionnaire, InstrumentOptions options) {
+    return InstrumentCheck.outcomes(
+        study,
+        new InstrumentCheck.Request(
+            questionnaire.code(), List.of(), List.of(), options, Choice.ALL));
   }
 
   /** A confidential instrument is reported by its counts only. */

@@ -17,11 +17,10 @@ final class VersionSections {
   private VersionSections() {}
 
   /** A sheet for each that has any; none of a confidential one. */
-  static List<Section> of(Study study, InstrumentCheck.Outcome outcome) {
+  static List<Section> of(Study study, InstrumentCheck.Outcome outcome, InstrumentOptions options) {
     if (outcome.confidential()) {
       return List.of();
     }
-    InstrumentOptions options = InstrumentOptions.USUAL;
     List<Section> sections = new ArrayList<>();
     VersionCheck.of(study, outcome, options)
         .ifPresent(told -> sections.add(section(outcome.name(), told)));
