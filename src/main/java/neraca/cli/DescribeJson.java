@@ -72,17 +72,7 @@ final class DescribeJson {
           part(d);
         });
     json.object("total", () -> part(result.total()));
-    json.array(
-        "classes",
-        result.shares(),
-        s -> {
-          json.whole("number", s.of().number());
-          json.cell("name", s.of().name());
-          json.number("lower", Value.of(s.of().lower()));
-          json.number("upper", Value.of(s.of().upper()));
-          json.whole("count", s.count());
-          json.number("percent", s.percent());
-        });
+    classes(result);
     json.array("groups", result.groups(), g -> group(g, g == result.groups().get(0)));
     SideBySide sides = result.sides();
     if (sides != null) {
@@ -96,6 +86,20 @@ final class DescribeJson {
       json.array("msi", result.intervals(), this::intervals);
     }
     json.notes(result.notes());
+  }
+
+  private void classes(DescribeResult result) {
+    json.array(
+        "classes",
+        result.shares(),
+        s -> {
+          json.whole("number", s.of().number());
+          json.cell("name", s.of().name());
+          json.number("lower", Value.of(s.of().lower()));
+          json.number("upper", Value.of(s.of().upper()));
+          json.whole("count", s.count());
+          json.number("percent", s.percent());
+        });
   }
 
   private void item(ItemDescription item) {

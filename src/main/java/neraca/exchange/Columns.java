@@ -51,6 +51,17 @@ record Columns(int id, List<String> items, List<String> text, boolean numbered) 
       text = text.size() == items.size() ? List.of() : text;
       items.removeAll(text);
     }
+    check(table, known, items, id, options);
+    boolean numbered = naming == Naming.NUMBERED && options.items().isEmpty();
+    return new Columns(id, List.copyOf(items), text, numbered);
+  }
+
+  private static void check(
+      CsvTable table,
+      List<String> known,
+      List<String> items,
+      int id,
+      AnswerTable.Options options) {
     mustBeIn(known, items, "table.unknown_item");
     mustBeIn(items, options.reverse(), "table.unknown_reverse");
     mustBeOnce(items, "table.item_twice");
@@ -65,8 +76,6 @@ record Columns(int id, List<String> items, List<String> text, boolean numbered) 
     if (scale != null && !(scale.min() < scale.max())) {
       throw new Refusal(Phrase.of("table.scale_order"));
     }
-    boolean numbered = naming == Naming.NUMBERED && options.items().isEmpty();
-    return new Columns(id, List.copyOf(items), text, numbered);
   }
 
   /** What has to be said of this understanding. */

@@ -145,8 +145,7 @@ public final class DescribeCheck {
     List<Outcome> outcomes = new ArrayList<>();
     for (Questionnaire questionnaire : asked) {
       if (there
-          && request.questionnaire() == null
-          && ProfileFilter.isRefused(questionnaire, request.choice().profile())) {
+          && ProfileFilter.leavesOut(questionnaire, request.questionnaire(), request.choice())) {
         continue;
       }
       Sheets sheets = new Sheets(study, questionnaire, request.choice(), waves);

@@ -146,8 +146,7 @@ public final class InstrumentCheck {
     List<Outcome> outcomes = new ArrayList<>();
     for (Questionnaire questionnaire : asked) {
       if (there
-          && request.questionnaire() == null
-          && ProfileFilter.isRefused(questionnaire, request.choice().profile())) {
+          && ProfileFilter.leavesOut(questionnaire, request.questionnaire(), request.choice())) {
         continue;
       }
       Sheets sheets = new Sheets(study, questionnaire, request.choice());

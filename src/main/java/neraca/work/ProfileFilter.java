@@ -13,6 +13,7 @@ import neraca.model.Questionnaire;
 import neraca.model.Words;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Respondents who gave certain answers about themselves. */
 final class ProfileFilter {
@@ -21,6 +22,11 @@ final class ProfileFilter {
   /** Whether the questionnaire is confidential and narrowing to few could tell who said what. */
   static boolean isRefused(Questionnaire asked, Map<String, String> profile) {
     return !profile.isEmpty() && asked.confidential();
+  }
+
+  /** Whether it is left out where all that may be shown is shown, since it was not asked for. */
+  static boolean leavesOut(Questionnaire one, @Nullable String asked, Choice choice) {
+    return asked == null && isRefused(one, choice.profile());
   }
 
   /**

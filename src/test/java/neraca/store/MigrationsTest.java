@@ -96,7 +96,6 @@ class MigrationsTest {
   }
 
   /** Kinds of rows that the first version did not have as they are now, and what refers to them. */
-  /** Kinds of rows that the first version did not have. */
   private static final Set<Class<?>> LATER =
       Set.of(
           InstrumentVersion.class,

@@ -55,34 +55,12 @@ final class MeanFigures {
                 .mapToObj(i -> samples.get(i).distances(groups.get(i).distances()))
                 .toList();
     TestFigures figures = new TestFigures(prefix, test);
-    List<Figure> sums = new ArrayList<>();
-    for (Sample s : of) {
-      sums.add(
-          s.own(
-              levene ? "distance_sum" : "sum",
-              "describe.tests.group_sum",
-              s.n().value().toDouble() * s.mean().value().toDouble(),
-              Working.of(
-                  "describe.tests.group_sum.formula",
-                  operand("n", s.n()),
-                  operand("mean", s.mean()))));
-    }
+    List<Figure> sums =
+        of.stream().map(s -> groupSum(s, levene ? "distance_sum" : "sum")).toList();
     double centre = sum(sums) / sum(n(of));
     Figure grand = figures.step("grand", centre, join(all("term", sums), all("n", n(of))));
-    List<Figure> away = new ArrayList<>();
-    for (Sample s : of) {
-      double distance = s.mean().value().toDouble() - centre;
-      away.add(
-          s.own(
-              levene ? "distance_away" : "away",
-              "describe.tests.away",
-              s.n().value().toDouble() * distance * distance,
-              Working.of(
-                  "describe.tests.away.formula",
-                  operand("n", s.n()),
-                  operand("mean", s.mean()),
-                  operand("grand", grand))));
-    }
+    List<Figure> away =
+        of.stream().map(s -> away(s, levene ? "distance_away" : "away", s.n(), grand)).toList();
     List<Figure> squares = of.stream().map(Sample::squares).toList();
     Figure between = figures.step("between", sum(away), all("term", away));
     Figure within = figures.step("within", sum(squares), all("term", squares));
@@ -102,6 +80,29 @@ final class MeanFigures {
       figures.corrected("omega", parts);
     }
     return figures.made();
+  }
+
+  private static Figure groupSum(Sample of, String id) {
+    return of.own(
+        id,
+        "describe.tests.group_sum",
+        of.n().value().toDouble() * of.mean().value().toDouble(),
+        Working.of(
+            "describe.tests.group_sum.formula", operand("n", of.n()), operand("mean", of.mean())));
+  }
+
+  /** How far a mean lies from the middle, squared, as often as it counts. */
+  private static Figure away(Sample of, String id, Figure times, Figure middle) {
+    double distance = of.mean().value().toDouble() - middle.value().toDouble();
+    return of.own(
+        id,
+        "describe.tests.away",
+        times.value().toDouble() * distance * distance,
+        Working.of(
+            "describe.tests.away.formula",
+            operand("n", times),
+            operand("mean", of.mean()),
+            operand("grand", middle)));
   }
 
   /** Student's t: t = (x̄₁ − x̄₂) ÷ (s · √(1/n₁ + 1/n₂)). */
@@ -173,59 +174,19 @@ final class MeanFigures {
    */
   List<Figure> welchAnova(GroupTest test) {
     TestFigures figures = new TestFigures(prefix, test);
-    int k = groups.size();
-    List<Figure> weights = new ArrayList<>();
+    List<Figure> weights = IntStream.range(0, groups.size()).mapToObj(this::weight).toList();
     List<Figure> weighted = new ArrayList<>();
-    for (int i = 0; i < k; i++) {
-      Sample s = samples.get(i);
-      Figure weight =
-          s.own(
-              "weight",
-              "describe.tests.weight",
-              groups.get(i).n() / groups.get(i).variance(),
-              Working.of(
-                  "describe.tests.weight.formula", operand("n", s.n()), operand("sd", sd(i))));
-      weights.add(weight);
-      weighted.add(
-          s.own(
-              "weighted",
-              "describe.tests.weighted",
-              weight.value().toDouble() * s.mean().value().toDouble(),
-              Working.of(
-                  "describe.tests.weighted.formula",
-                  operand("weight", weight),
-                  operand("mean", s.mean()))));
+    for (int i = 0; i < weights.size(); i++) {
+      weighted.add(weighted(samples.get(i), weights.get(i)));
     }
-    double all = sum(weights);
-    double centre = sum(weighted) / all;
+    double centre = sum(weighted) / sum(weights);
     Figure middle =
         figures.step("centre", centre, join(all("term", weighted), all("weight", weights)));
     List<Figure> away = new ArrayList<>();
     List<Figure> lacks = new ArrayList<>();
-    for (int i = 0; i < k; i++) {
-      Sample s = samples.get(i);
-      double distance = s.mean().value().toDouble() - centre;
-      double rest = 1 - weights.get(i).value().toDouble() / all;
-      away.add(
-          s.own(
-              "weighted_away",
-              "describe.tests.away",
-              weights.get(i).value().toDouble() * distance * distance,
-              Working.of(
-                  "describe.tests.away.formula",
-                  operand("n", weights.get(i)),
-                  operand("mean", s.mean()),
-                  operand("grand", middle))));
-      lacks.add(
-          s.own(
-              "lack",
-              "describe.tests.lack",
-              rest * rest / (groups.get(i).n() - 1),
-              new Working(
-                  "describe.tests.lack.formula",
-                  join(
-                      List.of(operand("weight", weights.get(i)), operand("n", s.n())),
-                      all("weights", weights)))));
+    for (int i = 0; i < weights.size(); i++) {
+      away.add(away(samples.get(i), "weighted_away", weights.get(i), middle));
+      lacks.add(lack(i, weights));
     }
     Figure lack = figures.step("lack_sum", sum(lacks), all("term", lacks));
     Figure df = df(figures);
@@ -245,5 +206,41 @@ final class MeanFigures {
                 operand("lack", lack)));
     figures.p("f.formula", operand("f", f), operand("df", df), operand("df2", df2));
     return figures.made();
+  }
+
+  private Figure weight(int group) {
+    Sample of = samples.get(group);
+    return of.own(
+        "weight",
+        "describe.tests.weight",
+        groups.get(group).n() / groups.get(group).variance(),
+        Working.of(
+            "describe.tests.weight.formula", operand("n", of.n()), operand("sd", sd(group))));
+  }
+
+  private static Figure weighted(Sample of, Figure weight) {
+    return of.own(
+        "weighted",
+        "describe.tests.weighted",
+        weight.value().toDouble() * of.mean().value().toDouble(),
+        Working.of(
+            "describe.tests.weighted.formula",
+            operand("weight", weight),
+            operand("mean", of.mean())));
+  }
+
+  private Figure lack(int group, List<Figure> weights) {
+    Sample of = samples.get(group);
+    Figure weight = weights.get(group);
+    double rest = 1 - weight.value().toDouble() / sum(weights);
+    return of.own(
+        "lack",
+        "describe.tests.lack",
+        rest * rest / (groups.get(group).n() - 1),
+        new Working(
+            "describe.tests.lack.formula",
+            join(
+                List.of(operand("weight", weight), operand("n", of.n())),
+                all("weights", weights))));
   }
 }

@@ -85,27 +85,13 @@ final class PairFigures {
             pair.difference(),
             List.of(operand("first", one.mean()), operand("second", other.mean())));
     Figure se = figure(at, "se", pair.se(), spreads);
-    Figure df =
-        new Figure(
-            id(at, "df"),
-            said(at, "describe.tests.df"),
-            Value.of(pair.df()),
-            DF,
-            new Working("describe.tests.df_welch.formula", spreads));
+    Figure df = df(at, spreads);
     Figure t =
         figure(at, "t", pair.t(), List.of(operand("difference", difference), operand("se", se)));
-    Source quantile =
-        new Source.Setting(
-            Phrase.of("describe.pairs.quantile"),
-            Cell.number(
-                Double.isNaN(pair.df())
-                    ? Double.NaN
-                    : Tails.upperT(1 - Groups.CONFIDENCE, pair.df()),
-                Format.STATISTIC));
     List<Working.Operand> reach =
         List.of(
             operand("difference", difference),
-            operand("t", quantile),
+            operand("t", quantile(pair)),
             operand("se", se),
             operand("df", df));
     return List.of(
@@ -122,6 +108,22 @@ final class PairFigures {
             pair.p(),
             "describe.tests.p.t.formula",
             List.of(operand("t", t), operand("df", df))));
+  }
+
+  private Figure df(int at, List<Working.Operand> spreads) {
+    return new Figure(
+        id(at, "df"),
+        said(at, "describe.tests.df"),
+        Value.of(pair(at).df()),
+        DF,
+        new Working("describe.tests.df_welch.formula", spreads));
+  }
+
+  private static Source quantile(GroupPair pair) {
+    double t =
+        Double.isNaN(pair.df()) ? Double.NaN : Tails.upperT(1 - Groups.CONFIDENCE, pair.df());
+    return new Source.Setting(
+        Phrase.of("describe.pairs.quantile"), Cell.number(t, Format.STATISTIC));
   }
 
   private Figure g(int at, Sample one, Sample other) {

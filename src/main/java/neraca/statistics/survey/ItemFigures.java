@@ -67,18 +67,7 @@ final class ItemFigures {
                 "instrument.excluded.formula",
                 operand("respondents", PartFigures.respondents(start, answers)),
                 operand("n", n))));
-    figures.add(place(prefix, "min", item.min(), Value.of(1)));
-    figures.add(place(prefix, "q1", item.q1(), quarter(1)));
-    figures.add(place(prefix, "median", item.median(), quarter(2)));
-    figures.add(place(prefix, "q3", item.q3(), quarter(3)));
-    figures.add(place(prefix, "max", item.max(), Value.of(item.n())));
-    figures.add(
-        figure(
-            prefix + "mode",
-            "describe.mode",
-            item.mode().isEmpty() ? Value.ABSENT : item.mode().get(0),
-            Format.PLAIN,
-            Working.of("describe.mode.formula", operand("answers", given()))));
+    figures.addAll(places(prefix));
     Map<Value, Figure> counts = new HashMap<>();
     for (Frequency option : item.frequencies()) {
       Figure percent = percent(prefix, option, n);
@@ -95,6 +84,21 @@ final class ItemFigures {
                 n)
             .all());
     return figures;
+  }
+
+  private List<Figure> places(String prefix) {
+    return List.of(
+        place(prefix, "min", item.min(), Value.of(1)),
+        place(prefix, "q1", item.q1(), quarter(1)),
+        place(prefix, "median", item.median(), quarter(2)),
+        place(prefix, "q3", item.q3(), quarter(3)),
+        place(prefix, "max", item.max(), Value.of(item.n())),
+        figure(
+            prefix + "mode",
+            "describe.mode",
+            item.mode().isEmpty() ? Value.ABSENT : item.mode().get(0),
+            Format.PLAIN,
+            Working.of("describe.mode.formula", operand("answers", given()))));
   }
 
   private Source given() {

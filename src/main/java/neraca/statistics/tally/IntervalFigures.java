@@ -36,7 +36,7 @@ public final class IntervalFigures {
   public List<Figure> all() {
     List<Figure> all = new ArrayList<>();
     List<Working.Operand> cumulated = new ArrayList<>();
-    Figure below = null;
+    Figure lower = named(-1, "density", 0, "describe.intervals.no_density.formula");
     Figure smallest = null;
     for (int at = 0; at < intervals.steps().size(); at++) {
       Intervals.Step step = intervals.steps().get(at);
@@ -50,19 +50,8 @@ public final class IntervalFigures {
       cumulated.add(operand("term", proportion));
       Figure cumulative =
           figure(at, "cumulative", step.cumulative(), cumulated.toArray(Working.Operand[]::new));
-      boolean last = Double.isNaN(step.z());
       Figure z = figure(at, "z", step.z(), operand("cumulative", cumulative));
-      Figure density =
-          last
-              ? named(
-                  at,
-                  "density",
-                  step.density(),
-                  "describe.intervals.last_density.formula",
-                  operand("cumulative", cumulative))
-              : figure(at, "density", step.density(), operand("z", z));
-      Figure lower =
-          below == null ? named(-1, "density", 0, "describe.intervals.no_density.formula") : below;
+      Figure density = density(at, cumulative, z);
       Figure value =
           figure(
               at,
@@ -73,19 +62,39 @@ public final class IntervalFigures {
               operand("proportion", proportion));
       smallest = smallest == null ? value : smallest;
       all.addAll(List.of(proportion, cumulative, density, value));
-      if (!last) {
+      if (!isLast(step)) {
         all.add(z);
       }
-      all.add(
-          figure(
-              at,
-              "interval",
-              step.interval(),
-              operand("value", value),
-              operand("smallest", smallest)));
-      below = density;
+      all.add(interval(at, value, smallest));
+      lower = density;
     }
     return all;
+  }
+
+  /** Everybody is at or below the last option, which has no z. */
+  private static boolean isLast(Intervals.Step step) {
+    return Double.isNaN(step.z());
+  }
+
+  private Figure density(int at, Figure cumulative, Figure z) {
+    Intervals.Step step = intervals.steps().get(at);
+    return isLast(step)
+        ? named(
+            at,
+            "density",
+            step.density(),
+            "describe.intervals.last_density.formula",
+            operand("cumulative", cumulative))
+        : figure(at, "density", step.density(), operand("z", z));
+  }
+
+  private Figure interval(int at, Figure value, Figure smallest) {
+    return figure(
+        at,
+        "interval",
+        intervals.steps().get(at).interval(),
+        operand("value", value),
+        operand("smallest", smallest));
   }
 
   private Figure figure(int at, String name, double value, Working.Operand... operands) {
