@@ -44,6 +44,8 @@ class AgreementTest {
       assertThat(scorecard()).isEqualTo(15);
       assertThat(finance()).isEqualTo(5);
       assertThat(instruments()).isEqualTo(14 + 13 + 7);
+      survey();
+      overview();
     }
   }
 
@@ -89,18 +91,44 @@ class AgreementTest {
       choose(i);
       JsonNode scale = results.get(i).get("scale");
       same(scale.get("alpha"), at.text("#test-alpha"));
+      if (scale.get("omega_total").isNumber()) {
+        same(scale.get("omega_total"), at.text("#test-omega"));
+      }
       List<String> cells = at.texts("#test-verdict-table");
       for (JsonNode item : results.get(i).get("items")) {
         int row = cells.indexOf(item.get("code").asText());
         assertThat(row).as(item.get("code").asText() + " in " + cells).isNotNegative();
-        List<String> line = cells.subList(row, Math.min(cells.size(), row + 8));
+        List<String> line = cells.subList(row, Math.min(cells.size(), row + 9));
         assertThat(line).contains(rounded(item.get("r_total"), 3), rounded(item.get("p_total"), 3));
         assertThat(line)
+            .contains(rounded(item.get("r_corrected"), 3), rounded(item.get("alpha_if_deleted"), 3))
             .contains(item.get("verdict").get("r_table").asBoolean() ? "valid" : "tidak valid");
         items++;
       }
     }
     return items;
+  }
+
+  private void survey() throws IOException {
+    at.click("#rail-survey");
+    JsonNode total = neraca("describe").get("results").get(0).get("total");
+    same(total.get("mean"), at.text("#survey-mean"));
+    same(total.get("index_percent"), at.text("#survey-index"));
+  }
+
+  private void overview() throws IOException {
+    at.click("#rail-overview");
+    JsonNode card = neraca("scorecard");
+    same(card.get("total").get("percent"), at.text("#overview-total"));
+    assertThat(at.text("#overview-category")).isEqualTo(card.get("total").get("category").asText());
+    for (int i = 0; i < card.get("perspectives").size(); i++) {
+      JsonNode perspective = card.get("perspectives").get(i);
+      same(perspective.get("percent"), at.text("#overview-perspective-" + i));
+    }
+    JsonNode results = neraca("instrument").get("results");
+    for (int i = 0; i < results.size(); i++) {
+      same(results.get(i).get("scale").get("alpha"), at.text("#overview-instrument-" + i));
+    }
   }
 
   private void choose(int instrument) {
