@@ -165,7 +165,7 @@ final class DescribeJson {
   }
 
   private void level(GroupLevel level) {
-    json.words("level", level.level());
+    json.cell("level", level.level());
     json.whole("n", level.n());
     json.number("mean", level.mean());
     json.number("sd", level.sd());
@@ -190,7 +190,7 @@ final class DescribeJson {
 
   private void sides(SideBySide sides) {
     json.text("by", sides.by());
-    json.array("levels", sides.levels(), level -> json.words("level", level));
+    json.array("levels", sides.levels(), level -> json.cell("level", level));
     json.array(
         "rows",
         sides.rows(),
@@ -207,8 +207,8 @@ final class DescribeJson {
   }
 
   private void pair(GroupPair pair, boolean ranked) {
-    json.words("first", pair.first());
-    json.words("second", pair.second());
+    json.cell("first", pair.first());
+    json.cell("second", pair.second());
     json.number("difference", pair.difference());
     json.numbers("ci_95", pair.low(), pair.high());
     json.number("t", pair.t());

@@ -115,7 +115,7 @@ final class Json implements AutoCloseable {
 
   /** Whose answers to which items. */
   void basis(Basis basis) {
-    text("wave", basis.wave() == null ? null : basis.wave().name().toLowerCase(Locale.ROOT));
+    text("wave", basis.wave());
     object("where", () -> basis.where().forEach(this::text));
     texts("reversed", basis.reversed());
     texts("left_out", basis.leftOut());

@@ -76,7 +76,7 @@ final class InstrumentFigures {
       case "r_table" -> Optional.of(rTable());
       case "omega_total" ->
           Optional.of(new ReliabilityFigures(result, total, sums, items, variance()).omega());
-      default -> Optional.empty();
+      default -> Referee.figure(name, result, this);
     };
   }
 
@@ -233,7 +233,7 @@ final class InstrumentFigures {
         Working.of(formula, operand("count", of)));
   }
 
-  private Figure rTable() {
+  Figure rTable() {
     RTable table = result.rTable();
     double r = table.value();
     Figure df = count("df", "instrument.df", table.df(), "instrument.df.formula", sums.n());
@@ -251,7 +251,7 @@ final class InstrumentFigures {
     return figure("r_table", "instrument.r_table", r, Steps.critical(t, df));
   }
 
-  private static Source chosen(String name, Cell value) {
+  static Source chosen(String name, Cell value) {
     return new Source.Setting(Phrase.of(name), value);
   }
 }

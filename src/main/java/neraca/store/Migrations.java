@@ -14,7 +14,8 @@ import java.util.Objects;
  * been released; the next one follows it.
  */
 record Migrations(List<String> scripts) {
-  private static final List<String> NAMES = List.of("001_study.sql", "002_versions.sql");
+  private static final List<String> NAMES =
+      List.of("001_study.sql", "002_versions.sql", "003_profile.sql");
 
   static Migrations bundled() {
     return new Migrations(NAMES.stream().map(Migrations::read).toList());

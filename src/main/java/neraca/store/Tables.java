@@ -16,6 +16,7 @@ import neraca.model.LedgerLine;
 import neraca.model.LeftOutItem;
 import neraca.model.Period;
 import neraca.model.ProfileField;
+import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
 import neraca.model.ReportedRule;
@@ -71,6 +72,11 @@ final class Tables {
           table(Business.class, "business", BY_POSITION, Map.of()),
           table(Period.class, "period", "t.starts, t.ends, " + natural("t.code"), Map.of()),
           table(ProfileField.class, "profile_field", BY_POSITION, Map.of()),
+          table(
+              ProfileLevel.class,
+              "profile_level",
+              "t.field, t.position",
+              Map.of("field", of("profile_field"))),
           table(Questionnaire.class, "questionnaire", BY_POSITION, Map.of()),
           table(
               ScaleLabel.class,

@@ -1,6 +1,7 @@
 package neraca.ui;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -40,6 +41,11 @@ final class Header extends HBox {
     getChildren().addAll(view.beside());
     getChildren().addAll(Parts.spacer(), undo, redo);
     getChildren().addAll(view.actions());
+    for (Node action : view.actions()) {
+      if (action instanceof Region button) {
+        button.setMinWidth(Region.USE_PREF_SIZE); // choices give way, what they say is long anyway
+      }
+    }
   }
 
   void end() {

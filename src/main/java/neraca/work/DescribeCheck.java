@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import neraca.exchange.AnswerTable;
 import neraca.model.AnswerMatrix;
 import neraca.model.Exact;
 import neraca.model.Questionnaire;
+import neraca.model.Response;
 import neraca.model.ScaleLabel;
 import neraca.model.Words;
 import neraca.model.result.Phrase;
@@ -36,8 +39,9 @@ public final class DescribeCheck {
    *
    * @param classes {@code 3}, {@code 4}, {@code 5} (of equal width) or {@code tcr}
    * @param own classes of one's own in place of those; empty for none
-   * @param by code of a profile field, {@code business}, {@code period}, or name of a column, to
-   *     compare groups; null for none
+   * @param by code of a profile field, {@code business}, {@code period}, {@code wave} for the pilot
+   *     beside the study itself whichever is asked for, or name of a column, to compare groups;
+   *     null for none
    * @param importance the item that asks for importance by the item on performance; empty takes
    *     what the items themselves name
    * @param midpoint whether the cross-hairs stand at the middle of the scale
@@ -108,9 +112,9 @@ public final class DescribeCheck {
    * @throws Refusal when a code is unknown, nobody answered, or none can be shown
    */
   public static List<Outcome> of(Study study, Request request) {
-    List<Outcome> outcomes = outcomes(study, request);
+    List<Outcome> outcomes = study.file().snapshot(() -> read(study, request, false));
     if (outcomes.isEmpty()) {
-      throw InstrumentCheck.nobody(request.choice());
+      throw Sheets.nobody(request.choice());
     }
     Phrase first = outcomes.get(0).refusal();
     if (first != null && outcomes.stream().allMatch(o -> o.refusal() != null)) {
@@ -120,22 +124,32 @@ public final class DescribeCheck {
   }
 
   /**
-   * As {@link #of(Study, Request)}, for a place that shows what there is: none where nobody
+   * As {@link #of(Study, Request)}, for a place that shows what there is: of all questionnaires
+   * those that may not be narrowed to the respondents asked for are left out, none where nobody
    * answered, and one that is not shown is told like any other.
    *
    * @throws Refusal when a code is unknown
    */
   public static List<Outcome> outcomes(Study study, Request request) {
-    return study.file().snapshot(() -> read(study, request));
+    return study.file().snapshot(() -> read(study, request, true));
   }
 
-  private static List<Outcome> read(Study study, Request request) {
+  private static List<Outcome> read(Study study, Request request, boolean there) {
     ItemChoice named = new ItemChoice(request.items(), request.reverse());
     List<Questionnaire> asked =
-        InstrumentCheck.meant(study, request.questionnaire(), named, request.choice());
+        Sheets.meant(study, request.questionnaire(), named, request.choice());
+    Set<Response.Wave> waves =
+        GroupedAnswers.asksWaves(study, request.wanted().by())
+            ? EnumSet.allOf(Response.Wave.class)
+            : Set.of(request.choice().wave());
     List<Outcome> outcomes = new ArrayList<>();
     for (Questionnaire questionnaire : asked) {
-      Sheets sheets = new Sheets(study, questionnaire, request.choice());
+      if (there
+          && request.questionnaire() == null
+          && ProfileFilter.isRefused(questionnaire, request.choice().profile())) {
+        continue;
+      }
+      Sheets sheets = new Sheets(study, questionnaire, request.choice(), waves);
       DeclaredScale scale = scale(study, questionnaire);
       for (GroupedAnswers given : GroupedAnswers.of(study, sheets, request.wanted().by())) {
         AnswerMatrix answers =
@@ -154,12 +168,7 @@ public final class DescribeCheck {
                 given.grouping(),
                 questionnaire.confidential());
         Basis basis =
-            Basis.of(
-                request.choice().wave(),
-                request.choice().profile(),
-                sheets.codes(),
-                answers,
-                List.of());
+            Basis.of(waves, request.choice().profile(), sheets.codes(), answers, List.of());
         outcomes.add(described(questionnaire, given.place(), answers, options, basis));
       }
     }
@@ -232,7 +241,7 @@ public final class DescribeCheck {
     return new OfTable(
         result.noting(read.notes()),
         new Basis(
-            null, request.where(), grouped.answers().reversed(), read.leftOut(), read.notes()));
+            Set.of(), request.where(), grouped.answers().reversed(), read.leftOut(), read.notes()));
   }
 
   private static BigFraction exact(double number) {

@@ -87,7 +87,7 @@ public final class DimensionCheck {
       if (!codes.isEmpty()) {
         AnswerMatrix used = answers.select(codes);
         Basis of = whole.basis();
-        Basis basis = Basis.of(of.wave(), of.where(), all, used, of.notes());
+        Basis basis = Basis.of(of.waves(), of.where(), all, used, of.notes());
         parts.add(part(whole, dimension, used, options, basis));
       }
     }

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import neraca.exchange.AnswerTable;
 import neraca.model.AnswerMatrix;
 import neraca.model.ProfileField;
+import neraca.model.ProfileForm;
 import neraca.model.ProfileValue;
+import neraca.model.Response;
 import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
@@ -28,12 +30,16 @@ record GroupedAnswers(Place place, AnswerMatrix answers, @Nullable Grouping grou
   private static final Place ANYWHERE = new Place(null, null);
   private static final String BUSINESS = "business";
   private static final String PERIOD = "period";
+  private static final String WAVE = "wave";
+  private static final String PILOT = "describe.wave.pilot";
+  private static final String MAIN = "describe.wave.main";
 
   /**
    * The answers to a questionnaire, each place for itself; all places together where the groups are
-   * the businesses or the periods.
+   * the businesses or the periods, and pilot and main study together where they are.
    *
-   * @param by code of a profile field, or else {@code business} or {@code period}; null for none
+   * @param by code of a profile field, or else {@code business}, {@code period} or {@code wave};
+   *     null for none
    * @throws Refusal when there is no such field
    */
   static List<GroupedAnswers> of(Study study, Sheets sheets, @Nullable String by) {
@@ -50,22 +56,39 @@ record GroupedAnswers(Place place, AnswerMatrix answers, @Nullable Grouping grou
       case BUSINESS ->
           together(sheets, by, Cell.said("describe.by.business"), GroupedAnswers::business);
       case PERIOD -> together(sheets, by, Cell.said("describe.by.period"), GroupedAnswers::period);
+      case WAVE -> sheets.places().stream().map(place -> byWave(sheets, place)).toList();
       default -> throw unknown(by, fields.stream().map(ProfileField::code));
     };
   }
 
   private static GroupedAnswers byProfile(
       Study study, Sheets sheets, ProfileField field, Place place) {
-    Map<UUID, Words> values = new HashMap<>();
+    ProfileForm form = study.profileForm();
+    Map<UUID, Cell> values = new HashMap<>();
     for (ProfileValue value : study.all(ProfileValue.class)) {
-      if (value.field().equals(field.uuid()) && !value.value().isEmpty()) {
-        values.put(value.respondent(), value.value());
+      if (value.field().equals(field.uuid()) && form.counts(field, value.value())) {
+        values.put(value.respondent(), Cell.own(value.value()));
       }
     }
-    List<@Nullable Words> levels = new ArrayList<>();
+    List<@Nullable Cell> levels = new ArrayList<>();
     sheets.respondents(place).forEach(respondent -> levels.add(values.get(respondent)));
     return new GroupedAnswers(
         place, sheets.at(place), new Grouping(field.code(), Cell.own(field.name()), levels));
+  }
+
+  /** Whether the answers of the pilot are asked for beside those of the study itself. */
+  static boolean asksWaves(Study study, @Nullable String by) {
+    return WAVE.equals(by)
+        && study.all(ProfileField.class).stream().noneMatch(field -> field.code().equals(by));
+  }
+
+  private static GroupedAnswers byWave(Sheets sheets, Place place) {
+    List<@Nullable Cell> levels = new ArrayList<>();
+    sheets
+        .waves(place)
+        .forEach(wave -> levels.add(Cell.said(wave == Response.Wave.PILOT ? PILOT : MAIN)));
+    return new GroupedAnswers(
+        place, sheets.at(place), new Grouping(WAVE, Cell.said("describe.by.wave"), levels));
   }
 
   private static @Nullable Words business(Place place) {
@@ -78,9 +101,10 @@ record GroupedAnswers(Place place, AnswerMatrix answers, @Nullable Grouping grou
 
   private static List<GroupedAnswers> together(
       Sheets sheets, String by, Cell name, Function<Place, @Nullable Words> level) {
-    List<@Nullable Words> levels = new ArrayList<>();
+    List<@Nullable Cell> levels = new ArrayList<>();
     for (Place place : sheets.places()) {
-      Words of = level.apply(place);
+      Words words = level.apply(place);
+      Cell of = words == null ? null : Cell.own(words);
       sheets.respondents(place).forEach(respondent -> levels.add(of));
     }
     return levels.isEmpty()
@@ -99,9 +123,9 @@ record GroupedAnswers(Place place, AnswerMatrix answers, @Nullable Grouping grou
     if (by == null) {
       return new GroupedAnswers(ANYWHERE, table.answers(), null);
     }
-    List<@Nullable Words> levels = new ArrayList<>();
+    List<@Nullable Cell> levels = new ArrayList<>();
     for (String level : table.column(by)) {
-      levels.add(level.isEmpty() ? null : Words.of(level));
+      levels.add(level.isEmpty() ? null : Cell.own(Words.of(level)));
     }
     return new GroupedAnswers(ANYWHERE, table.answers(), new Grouping(by, Cell.code(by), levels));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import neraca.exchange.AnswerTable;
 import neraca.exchange.DecimalMark;
 import neraca.exchange.DigitTable;
@@ -116,9 +117,9 @@ public final class InstrumentCheck {
    *     tested
    */
   public static List<Outcome> of(Study study, Request request) {
-    List<Outcome> outcomes = outcomes(study, request);
+    List<Outcome> outcomes = study.file().snapshot(() -> read(study, request, false));
     if (outcomes.isEmpty()) {
-      throw nobody(request.choice());
+      throw Sheets.nobody(request.choice());
     }
     Outcome first = outcomes.get(0);
     if (outcomes.size() == 1 && first.refusal() != null) {
@@ -128,39 +129,27 @@ public final class InstrumentCheck {
   }
 
   /**
-   * As {@link #of(Study, Request)}, for a place that shows what there is: none where nobody
+   * As {@link #of(Study, Request)}, for a place that shows what there is: of all questionnaires
+   * those that may not be narrowed to the respondents asked for are left out, none where nobody
    * answered, and one that cannot be tested is told like any other.
    *
    * @throws Refusal when a code is unknown
    */
   public static List<Outcome> outcomes(Study study, Request request) {
-    return study.file().snapshot(() -> read(study, request));
+    return study.file().snapshot(() -> read(study, request, true));
   }
 
-  /** Why there is nothing: nobody answered, or nobody of those that are meant. */
-  static Refusal nobody(Choice choice) {
-    return new Refusal(
-        Phrase.of(choice.equals(Choice.ALL) ? "study.no_answers" : "study.no_answers_chosen"));
-  }
-
-  /**
-   * The questionnaires that are meant: the one of that code, or those that have the items.
-   *
-   * @throws Refusal for a business, period, questionnaire or item that the study has not
-   */
-  static List<Questionnaire> meant(
-      Study study, @Nullable String questionnaire, ItemChoice items, Choice choice) {
-    Place.mustBeIn(study, choice);
-    return questionnaire == null
-        ? items.of(study.all(Questionnaire.class), study.all(Item.class))
-        : List.of(Sheets.questionnaire(study, questionnaire));
-  }
-
-  private static List<Outcome> read(Study study, Request request) {
+  private static List<Outcome> read(Study study, Request request, boolean there) {
     ItemChoice named = new ItemChoice(request.items(), request.reverse());
-    List<Questionnaire> asked = meant(study, request.questionnaire(), named, request.choice());
+    List<Questionnaire> asked =
+        Sheets.meant(study, request.questionnaire(), named, request.choice());
     List<Outcome> outcomes = new ArrayList<>();
     for (Questionnaire questionnaire : asked) {
+      if (there
+          && request.questionnaire() == null
+          && ProfileFilter.isRefused(questionnaire, request.choice().profile())) {
+        continue;
+      }
       Sheets sheets = new Sheets(study, questionnaire, request.choice());
       boolean all = request.items().isEmpty();
       List<String> items = all ? sheets.scored() : request.items();
@@ -181,7 +170,7 @@ public final class InstrumentCheck {
                     null,
                     left,
                     Basis.of(
-                        request.choice().wave(),
+                        Set.of(request.choice().wave()),
                         request.choice().profile(),
                         sheets.codes(),
                         answers,
@@ -218,7 +207,8 @@ public final class InstrumentCheck {
   private static OfTable ofTable(
       InstrumentResult result, TableRequest request, List<String> leftOut, List<Note> notes) {
     return new OfTable(
-        result.noting(notes), new Basis(null, request.where(), result.reversed(), leftOut, notes));
+        result.noting(notes),
+        new Basis(Set.of(), request.where(), result.reversed(), leftOut, notes));
   }
 
   static AnswerTable.Options options(TableRequest request) {

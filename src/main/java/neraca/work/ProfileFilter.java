@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import neraca.model.ProfileField;
+import neraca.model.ProfileForm;
 import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
 import neraca.model.Words;
@@ -17,6 +18,11 @@ import neraca.model.result.Refusal;
 final class ProfileFilter {
   private ProfileFilter() {}
 
+  /** Whether the questionnaire is confidential and narrowing to few could tell who said what. */
+  static boolean isRefused(Questionnaire asked, Map<String, String> profile) {
+    return !profile.isEmpty() && asked.confidential();
+  }
+
   /**
    * Tells whether a respondent is meant.
    *
@@ -25,7 +31,7 @@ final class ProfileFilter {
    *     answers could be found out by narrowing
    */
   static Predicate<UUID> of(Study study, Questionnaire asked, Map<String, String> profile) {
-    if (!profile.isEmpty() && asked.confidential()) {
+    if (isRefused(asked, profile)) {
       throw new Refusal(Phrase.of("study.confidential_group").with("code", asked.code()));
     }
     Predicate<UUID> meant = respondent -> true;
@@ -36,7 +42,8 @@ final class ProfileFilter {
   }
 
   private static Map<UUID, Words> gave(Study study, String code, String value) {
-    List<ProfileField> fields = study.all(ProfileField.class);
+    ProfileForm form = study.profileForm();
+    List<ProfileField> fields = form.fields();
     ProfileField field =
         fields.stream()
             .filter(f -> f.code().equals(code))
@@ -45,7 +52,7 @@ final class ProfileFilter {
     Map<UUID, Words> gave = new HashMap<>();
     List<ProfileValue> all =
         study.all(ProfileValue.class).stream()
-            .filter(v -> v.field().equals(field.uuid()) && !v.value().isEmpty())
+            .filter(v -> v.field().equals(field.uuid()) && form.counts(field, v.value()))
             .toList();
     for (ProfileValue given : all) {
       if (value.equalsIgnoreCase(given.value().id())

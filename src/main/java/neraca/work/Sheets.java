@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import neraca.model.AnswerMatrix;
@@ -19,6 +20,7 @@ import neraca.model.Response;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.store.AnswerTable;
+import neraca.work.basis.ItemChoice;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of one questionnaire, cut into the places they belong to. */
@@ -31,6 +33,15 @@ final class Sheets {
 
   /** Responses typed the first time, of the wave and the respondents that are asked for. */
   Sheets(Study study, Questionnaire questionnaire, Choice choice) {
+    this(study, questionnaire, choice, Set.of(choice.wave()));
+  }
+
+  /**
+   * As asked for, but of these waves; the pilot stands before the study itself.
+   *
+   * @param waves whatever wave is asked for
+   */
+  Sheets(Study study, Questionnaire questionnaire, Choice choice, Set<Response.Wave> waves) {
     this.questionnaire = questionnaire;
     AnswerTable table = study.file().answers(questionnaire.uuid());
     items = table.items();
@@ -40,7 +51,7 @@ final class Sheets {
     Map<List<UUID>, Place> places = new LinkedHashMap<>();
     for (AnswerTable.Row row : table.rows()) {
       Response response = row.response();
-      if (response.wave() == choice.wave()
+      if (waves.contains(response.wave())
           && response.pass() == 1
           && meant.test(response.respondent())) {
         List<UUID> key = new ArrayList<>();
@@ -54,6 +65,26 @@ final class Sheets {
         }
       }
     }
+    byPlace.values().forEach(rows -> rows.sort(Comparator.comparing(r -> r.response().wave())));
+  }
+
+  /** Why there is nothing: nobody answered, or nobody of those that are meant. */
+  static Refusal nobody(Choice choice) {
+    return new Refusal(
+        Phrase.of(choice.equals(Choice.ALL) ? "study.no_answers" : "study.no_answers_chosen"));
+  }
+
+  /**
+   * The questionnaires that are meant: the one of that code, or those that have the items.
+   *
+   * @throws Refusal for a business, period, questionnaire or item that the study has not
+   */
+  static List<Questionnaire> meant(
+      Study study, @Nullable String questionnaire, ItemChoice items, Choice choice) {
+    Place.mustBeIn(study, choice);
+    return questionnaire == null
+        ? items.of(study.all(Questionnaire.class), study.all(Item.class))
+        : List.of(questionnaire(study, questionnaire));
   }
 
   /** The questionnaire of that code. */
@@ -115,6 +146,13 @@ final class Sheets {
         rows.stream().map(AnswerTable.Row::number).toList(),
         columns,
         items.stream().filter(Item::reversed).map(Item::code).toList());
+  }
+
+  /** Of which wave the rows of {@link #at} are, in the same order. */
+  List<Response.Wave> waves(Place place) {
+    return byPlace.getOrDefault(place, List.of()).stream()
+        .map(row -> row.response().wave())
+        .toList();
   }
 
   /** Who gave the rows of {@link #at}, in the same order. */

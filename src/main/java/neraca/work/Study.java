@@ -9,6 +9,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import neraca.model.Entity;
+import neraca.model.ProfileField;
+import neraca.model.ProfileForm;
+import neraca.model.ProfileLevel;
 import neraca.model.StudyInfo;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
@@ -104,6 +107,11 @@ public final class Study implements AutoCloseable {
 
   public <E extends Entity> Optional<E> find(Class<E> kind, UUID uuid) {
     return file.find(kind, uuid);
+  }
+
+  /** What respondents are asked about themselves. */
+  public ProfileForm profileForm() {
+    return new ProfileForm(all(ProfileField.class), all(ProfileLevel.class));
   }
 
   /** What the study says of itself. */

@@ -15,6 +15,9 @@ import neraca.model.Business;
 import neraca.model.InstrumentVersion;
 import neraca.model.Item;
 import neraca.model.LeftOutItem;
+import neraca.model.ProfileField;
+import neraca.model.ProfileLevel;
+import neraca.model.ProfileValue;
 import neraca.model.ReportedRule;
 import neraca.model.result.Cell;
 import neraca.model.result.Refusal;
@@ -26,10 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
-  /** Kinds of rows that the first version did not have. */
-  private static final Set<Class<?>> NEW =
-      Set.of(InstrumentVersion.class, LeftOutItem.class, ReportedRule.class);
-
   private static final int LATEST = Migrations.bundled().latest();
   @TempDir Path folder;
   private Path file;
@@ -95,7 +94,32 @@ class MigrationsTest {
     assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
   }
 
-  /** A file as the first version made it, with a row of every kind there was. */
+  /** Kinds of rows that the first version did not have as they are now, and what refers to them. */
+  private static final Set<Class<?>> LATER =
+      Set.of(
+          InstrumentVersion.class,
+          LeftOutItem.class,
+          ProfileField.class,
+          ProfileLevel.class,
+          ProfileValue.class,
+          ReportedRule.class);
+
+  @Test
+  void whatWasAskedBeforeThereWereLevelsIsAnyText() throws Exception {
+    Path old = folder.resolve("asked.neraca");
+    createFirst(old);
+    try (Database database = Database.open(old, Database.Mode.WRITE)) {
+      database.script(
+          "INSERT INTO profile_field (uuid, code, position, name_id, name_en) VALUES"
+              + " ('00000000-0000-1000-0000-000000000004', 'age', 1, 'Usia', '')");
+    }
+    try (StudyFile study = open(old, Want.WRITE, Migrations.bundled())) {
+      assertThat(study.all(ProfileField.class)).containsExactly(Sample.FIELD);
+      assertThat(study.all(ProfileLevel.class)).isEmpty();
+    }
+  }
+
+  /** A file as the first version made it, with a row of every kind that is still the same. */
   private static void createFirst(Path file) throws Exception {
     Database database = Database.open(file, Database.Mode.CREATE);
     new Migrations(Migrations.bundled().scripts().subList(0, 1)).next(database);
@@ -105,7 +129,7 @@ class MigrationsTest {
       study.transaction(
           () -> {
             study.put(Sample.INFO);
-            Sample.ROWS.stream().filter(row -> !(NEW.contains(row.getClass()))).forEach(study::put);
+            Sample.ROWS.stream().filter(row -> !LATER.contains(row.getClass())).forEach(study::put);
             return study.fill(Sample.RESPONSE, Sample.SHEET);
           });
     }
@@ -131,10 +155,13 @@ class MigrationsTest {
     before.put("instrument_version", List.of());
     before.put("left_out_item", List.of());
     before.put("reported_rule", List.of());
+    for (String table : List.of("profile_field", "profile_level", "profile_value")) {
+      before.put(table, List.of());
+    }
     try (StudyFile study = StudyFile.open(old, Sample.WRITER)) {
       assertThat(study.notes()).isEmpty();
       assertThat(study.verify()).isEmpty();
-      assertThat(Dump.select(old, "PRAGMA user_version")).containsExactly("2");
+      assertThat(Dump.select(old, "PRAGMA user_version")).containsExactly("" + LATEST);
       assertThat(Dump.of(old)).isEqualTo(before);
       assertThat(Dump.select(old, "SELECT * FROM change ORDER BY seq")).isEqualTo(logged);
       assertThat(Dump.select(old, "SELECT * FROM slot ORDER BY questionnaire, slot"))
@@ -149,7 +176,7 @@ class MigrationsTest {
       assertThat(study.find(ReportedRule.class, Sample.RULE.uuid())).hasValue(Sample.RULE);
       assertThat(study.verify()).isEmpty();
     }
-    Path copy = new Copies(old.toRealPath()).newestFirst().get(0);
+    Path copy = new Copies(old.toRealPath()).newestFirst().get(LATEST - 2);
     assertThat(Dump.select(copy, "PRAGMA user_version")).containsExactly("1");
     assertThat(Dump.select(copy, "SELECT * FROM change ORDER BY seq")).isEqualTo(logged);
   }

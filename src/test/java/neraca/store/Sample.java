@@ -18,6 +18,7 @@ import neraca.model.LedgerLine;
 import neraca.model.LeftOutItem;
 import neraca.model.Period;
 import neraca.model.ProfileField;
+import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
 import neraca.model.ReportedRule;
@@ -55,7 +56,8 @@ public final class Sample {
           LocalDate.of(2018, 5, 1),
           LocalDate.of(2018, 5, 31),
           1);
-  static final ProfileField FIELD = new ProfileField(uuid(4), "age", 1, Words.of("Usia"));
+  static final ProfileField FIELD =
+      new ProfileField(uuid(4), "age", 1, Words.of("Usia"), ProfileField.Kind.TEXT);
   static final Questionnaire QUESTIONNAIRE =
       new Questionnaire(
           uuid(5),
@@ -86,6 +88,8 @@ public final class Sample {
   static final Item SECOND = item(11, "cs_2", 2, NARROW.uuid());
   static final Respondent RESPONDENT =
       new Respondent(uuid(12), "B-1", "KTP 3", BUSINESS.uuid(), Words.of("ramah"));
+  static final ProfileLevel LEVEL =
+      new ProfileLevel(uuid(40), FIELD.uuid(), 1, new Words("26-35 tahun", "26-35 years"));
   static final ProfileValue VALUE =
       new ProfileValue(uuid(13), RESPONDENT.uuid(), FIELD.uuid(), Words.of("26-35"));
   static final Response RESPONSE =
@@ -206,6 +210,7 @@ public final class Sample {
           FIRST,
           SECOND,
           RESPONDENT,
+          LEVEL,
           VALUE,
           RESPONSE,
           LINE,

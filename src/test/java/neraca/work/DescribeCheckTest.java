@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,17 +108,21 @@ class DescribeCheckTest {
 
   private void fill(
       UUID questionnaire, Respondent who, Period period, List<UUID> items, String marks) {
+    fill(questionnaire, who, period, items, marks, Response.Wave.MAIN);
+  }
+
+  private void fill(
+      UUID questionnaire,
+      Respondent who,
+      Period period,
+      List<UUID> items,
+      String marks,
+      Response.Wave wave) {
     UUID business = study.all(Business.class).get(0).uuid();
     study.edit(
         new Edit.Fill(
             new Response(
-                UUID.randomUUID(),
-                who.uuid(),
-                questionnaire,
-                business,
-                period.uuid(),
-                Response.Wave.MAIN,
-                1),
+                UUID.randomUUID(), who.uuid(), questionnaire, business, period.uuid(), wave, 1),
             new AnswerSheet(items, marks, Map.of())));
   }
 
@@ -169,7 +174,7 @@ class DescribeCheckTest {
         .extracting(l -> l.mean())
         .containsExactly(Value.of(2), Value.of(new BigFraction(4)));
     assertThat(result(together).total().mean()).isEqualTo(Value.of(3));
-    assertThat(groups.levels().get(1).level()).isEqualTo(Words.of("Juni 2018"));
+    assertThat(groups.levels().get(1).level()).isEqualTo(Cell.own(Words.of("Juni 2018")));
     assertThat(result(together).notes())
         .filteredOn(n -> n.phrase().key().equals("describe.note.repeated"))
         .singleElement()
@@ -186,6 +191,38 @@ class DescribeCheckTest {
     assertThat(result(together).figure("describe/q/side/1/difference").orElseThrow().value())
         .isEqualTo(Value.of(2));
     assertThat(described("business").get(0).result()).isNotNull();
+  }
+
+  /** The pilot a = 2 and b = 1, so 3/2; the study a = 1 and b = 3, so 2: of eight 15/8. */
+  @Test
+  void pilotAndMainStudyAsGroups() {
+    enter(false, 6);
+    UUID questionnaire = study.all(Questionnaire.class).get(3).uuid();
+    List<UUID> items =
+        study.all(Item.class).stream()
+            .filter(i -> i.questionnaire().equals(questionnaire))
+            .sorted(Comparator.comparing(i -> i.code().equals("c") ? "" : i.code()))
+            .map(Item::uuid)
+            .toList();
+    fill(questionnaire, people.get(6), periods.get(0), items, "310", Response.Wave.PILOT);
+    fill(questionnaire, people.get(7), periods.get(0), items, "310", Response.Wave.PILOT);
+    List<DescribeCheck.Outcome> outcomes = described("wave");
+    assertThat(outcomes).hasSize(2);
+    assertThat(outcomes.get(0).basis().wave()).isEqualTo("both");
+    DescribeResult first = result(outcomes.get(0));
+    GroupComparison groups = first.groups().get(0);
+    assertThat(groups.levels())
+        .extracting(l -> l.level())
+        .containsExactly(Cell.said("describe.wave.pilot"), Cell.said("describe.wave.main"));
+    assertThat(groups.levels()).extracting(l -> l.n()).containsExactly(2, 6);
+    SideBySide sides = Objects.requireNonNull(first.sides());
+    assertThat(sides.rows().get(0).difference(1)).isEqualTo(Value.of(new BigFraction(1, 2)));
+    assertThat(sides.rows().get(1).difference(1)).isEqualTo(Value.of(-1));
+    assertThat(first.total().mean()).isEqualTo(Value.of(new BigFraction(15, 8)));
+    assertThat(first.notes()).extracting(n -> n.phrase().key()).contains("describe.note.waves");
+    assertThat(result(outcomes.get(1)).groups().get(0).levels()).hasSize(1);
+    // Without groups the pilot is not counted.
+    assertThat(result(described(null).get(0)).total().mean()).isEqualTo(Value.of(2));
   }
 
   @Test

@@ -20,6 +20,7 @@ import neraca.model.LeftOutItem;
 import neraca.model.Mark;
 import neraca.model.Period;
 import neraca.model.ProfileField;
+import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
 import neraca.model.ReportedRule;
@@ -128,7 +129,10 @@ final class RandomEdits {
               LocalDate.of(2020, 1 + random.nextInt(6), 1),
               LocalDate.of(2020, 4 + random.nextInt(6), 1),
               number());
-      case "ProfileField" -> new ProfileField(uuid, code(), number(), words());
+      case "ProfileField" ->
+          new ProfileField(
+              uuid, code(), number(), words(), pick(List.of(ProfileField.Kind.values())));
+      case "ProfileLevel" -> new ProfileLevel(uuid, any(ProfileField.class), number(), words());
       case "ProfileValue" ->
           new ProfileValue(uuid, any(Respondent.class), any(ProfileField.class), words());
       case "Questionnaire" ->

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import neraca.model.ProfileField;
+import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
 import neraca.model.Respondent;
@@ -33,7 +34,8 @@ class WhoseAnswersTest {
     Path file = folder.resolve("study.neraca");
     Samples.write("tunggulwulung", file);
     study = Study.open(file);
-    ProfileField sex = new ProfileField(UUID.randomUUID(), "sex", 0, Words.of("Kelamin"));
+    ProfileField sex =
+        new ProfileField(UUID.randomUUID(), "sex", 0, Words.of("Kelamin"), ProfileField.Kind.TEXT);
     study.edit(new Edit.Put(sex));
     for (Respondent respondent : study.all(Respondent.class)) {
       if (respondent.number().matches("P-0[1-7]")) {
@@ -92,6 +94,45 @@ class WhoseAnswersTest {
   }
 
   @Test
+  void whatIsNoLevelCountsAsNotAnswered() {
+    ProfileField job =
+        new ProfileField(UUID.randomUUID(), "job", 9, Words.of("Kerja"), ProfileField.Kind.CHOICE);
+    study.edit(new Edit.Put(job));
+    Words farmer = new Words("petani", "farmer");
+    study.edit(new Edit.Put(new ProfileLevel(UUID.randomUUID(), job.uuid(), 1, farmer)));
+    List<Respondent> all =
+        study.all(Respondent.class).stream().filter(r -> r.number().startsWith("P-")).toList();
+    study.edit(put(all.get(0), job, farmer));
+    study.edit(put(all.get(1), job, Words.of("pettani")));
+    study.edit(put(all.get(2), job, farmer));
+    study.edit(put(all.get(3), job, farmer));
+    assertThat(rows(Response.Wave.MAIN, Map.of("job", "farmer")))
+        .containsExactly("P-01", "P-03", "P-04");
+    assertThatThrownBy(() -> rows(Response.Wave.MAIN, Map.of("job", "pettani")))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            r -> assertThat(r.phrase().key()).isEqualTo("study.profile_value_unknown"));
+  }
+
+  private static Edit put(Respondent respondent, ProfileField field, Words value) {
+    return new Edit.Put(
+        new ProfileValue(UUID.randomUUID(), respondent.uuid(), field.uuid(), value));
+  }
+
+  @Test
+  void ofAllQuestionnairesThoseThatMayNotBeNarrowedAreLeftOut() {
+    Choice women = Choice.ALL.of(Response.Wave.MAIN, Map.of("sex", "woman"));
+    InstrumentCheck.Request request =
+        new InstrumentCheck.Request(null, List.of(), List.of(), InstrumentOptions.USUAL, women);
+    assertThat(InstrumentCheck.outcomes(study, request))
+        .extracting(InstrumentCheck.Outcome::questionnaire)
+        .containsExactly(CUSTOMERS);
+    makeConfidential();
+    assertThat(InstrumentCheck.outcomes(study, request)).isEmpty();
+    assertThatThrownBy(() -> InstrumentCheck.of(study, request)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
   void anUnknownFieldOrValueIsRefusedWithWhatThereIs() {
     assertThatThrownBy(() -> rows(Response.Wave.MAIN, Map.of("age", "20")))
         .isInstanceOfSatisfying(
@@ -104,6 +145,14 @@ class WhoseAnswersTest {
 
   @Test
   void aConfidentialQuestionnaireIsNotNarrowed() {
+    makeConfidential();
+    assertThat(rows(Response.Wave.MAIN, Map.of())).hasSize(15);
+    assertThatThrownBy(() -> rows(Response.Wave.MAIN, Map.of("sex", "perempuan")))
+        .isInstanceOfSatisfying(
+            Refusal.class, r -> assertThat(r.phrase().key()).isEqualTo("study.confidential_group"));
+  }
+
+  private void makeConfidential() {
     Questionnaire open =
         study.all(Questionnaire.class).stream()
             .filter(q -> q.code().equals(CUSTOMERS))
@@ -120,9 +169,5 @@ class WhoseAnswersTest {
                 open.about(),
                 true,
                 open.note())));
-    assertThat(rows(Response.Wave.MAIN, Map.of())).hasSize(15);
-    assertThatThrownBy(() -> rows(Response.Wave.MAIN, Map.of("sex", "perempuan")))
-        .isInstanceOfSatisfying(
-            Refusal.class, r -> assertThat(r.phrase().key()).isEqualTo("study.confidential_group"));
   }
 }

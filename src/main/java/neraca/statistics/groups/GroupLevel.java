@@ -1,11 +1,12 @@
 package neraca.statistics.groups;
 
-import neraca.model.Words;
+import neraca.model.result.Cell;
 import neraca.model.result.Value;
 
 /**
  * One group of respondents.
  *
+ * @param level what people call it
  * @param n respondents of the group with a score
  * @param mean of their scores, exact
  * @param sd divides by n−1; {@code NaN} for one respondent
@@ -13,4 +14,4 @@ import neraca.model.result.Value;
  *     of freedom; {@code NaN} for one respondent
  * @param high its upper end
  */
-public record GroupLevel(Words level, int n, Value mean, double sd, double low, double high) {}
+public record GroupLevel(Cell level, int n, Value mean, double sd, double low, double high) {}

@@ -1,6 +1,6 @@
 package neraca.statistics.groups;
 
-import neraca.model.Words;
+import neraca.model.result.Cell;
 
 /**
  * Two groups compared after the test of all; {@code NaN} where something is not defined.
@@ -19,8 +19,8 @@ import neraca.model.Words;
  * @param rankHolm adjusted after Holm
  */
 public record GroupPair(
-    Words first,
-    Words second,
+    Cell first,
+    Cell second,
     double difference,
     double se,
     double t,

@@ -51,7 +51,7 @@ final class GroupTables {
             .map(
                 l ->
                     List.of(
-                        Cell.own(l.level()),
+                        l.level(),
                         Cell.count(l.n()),
                         Cell.number(l.mean(), Format.MEAN),
                         statistic(l.sd()),
@@ -120,8 +120,8 @@ final class GroupTables {
     List<Cell> cells =
         new ArrayList<>(
             List.of(
-                Cell.own(pair.first()),
-                Cell.own(pair.second()),
+                pair.first(),
+                pair.second(),
                 Cell.number(pair.difference(), Format.MEAN),
                 Cell.number(pair.low(), Format.MEAN),
                 Cell.number(pair.high(), Format.MEAN),

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import neraca.model.Words;
 import neraca.model.result.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call it
  * @param levels one a row of the answers, null where the respondent gave none
  */
-public record Grouping(String by, Cell name, List<@Nullable Words> levels) {
+public record Grouping(String by, Cell name, List<@Nullable Cell> levels) {
   public Grouping {
     levels = Collections.unmodifiableList(new ArrayList<>(levels));
   }
@@ -26,8 +25,8 @@ public record Grouping(String by, Cell name, List<@Nullable Words> levels) {
    * The levels that occur: from the smallest where all are numbers, such as the codes of a file,
    * otherwise in the order of their first respondent.
    */
-  List<Words> declared() {
-    List<Words> all = levels.stream().filter(Objects::nonNull).distinct().toList();
+  List<Cell> declared() {
+    List<Cell> all = levels.stream().filter(Objects::nonNull).distinct().toList();
     try {
       return all.stream().sorted(Comparator.comparing(Grouping::number)).toList();
     } catch (NumberFormatException words) {
@@ -35,7 +34,10 @@ public record Grouping(String by, Cell name, List<@Nullable Words> levels) {
     }
   }
 
-  private static BigDecimal number(Words level) {
-    return new BigDecimal(level.inIndonesian());
+  private static BigDecimal number(Cell level) {
+    if (level instanceof Cell.Own own) {
+      return new BigDecimal(own.words().inIndonesian());
+    }
+    throw new NumberFormatException();
   }
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import neraca.model.Words;
+import neraca.model.result.Cell;
 import neraca.model.result.Value;
 import org.apache.commons.math3.fraction.BigFraction;
 
@@ -16,7 +16,7 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param missing respondents without a score or without a level
  * @param unplaced those of them with a score, but without a level
  */
-record Groups(Map<Words, List<BigFraction>> scores, int missing, int unplaced) {
+record Groups(Map<Cell, List<BigFraction>> scores, int missing, int unplaced) {
   private static final int FEWEST_SHOWN = 5;
   static final double CONFIDENCE = 0.95;
 
@@ -24,12 +24,12 @@ record Groups(Map<Words, List<BigFraction>> scores, int missing, int unplaced) {
   static final int MOST_PAIRED = 12;
 
   static Groups of(Grouping grouping, List<Value> scores) {
-    Map<Words, List<BigFraction>> byLevel = new LinkedHashMap<>();
+    Map<Cell, List<BigFraction>> byLevel = new LinkedHashMap<>();
     grouping.declared().forEach(level -> byLevel.put(level, new ArrayList<>()));
     int missing = 0;
     int unplaced = 0;
     for (int row = 0; row < scores.size(); row++) {
-      Words level = grouping.levels().get(row);
+      Cell level = grouping.levels().get(row);
       if (scores.get(row) instanceof Value.Exactly exact && level != null) {
         byLevel.getOrDefault(level, new ArrayList<>()).add(exact.fraction());
       } else {
@@ -65,11 +65,11 @@ record Groups(Map<Words, List<BigFraction>> scores, int missing, int unplaced) {
    * away.
    */
   Groups withoutSmall() {
-    Map<Words, List<BigFraction>> left = new LinkedHashMap<>(scores);
+    Map<Cell, List<BigFraction>> left = new LinkedHashMap<>(scores);
     int hidden = unplaced;
-    List<Map.Entry<Words, List<BigFraction>>> smallest = new ArrayList<>(scores.entrySet());
+    List<Map.Entry<Cell, List<BigFraction>>> smallest = new ArrayList<>(scores.entrySet());
     smallest.sort(Comparator.comparingInt(e -> e.getValue().size()));
-    for (Map.Entry<Words, List<BigFraction>> group : smallest) {
+    for (Map.Entry<Cell, List<BigFraction>> group : smallest) {
       if (group.getValue().size() < FEWEST_SHOWN || hidden > 0 && hidden < FEWEST_SHOWN) {
         left.remove(group.getKey());
         hidden += group.getValue().size();

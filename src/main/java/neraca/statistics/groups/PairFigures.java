@@ -184,7 +184,7 @@ final class PairFigures {
   private Cell said(int at, String name) {
     return new Cell.Said(
         Phrase.of("describe.figure.of_pair", "what", Cell.said(name))
-            .with("first", Cell.own(pair(at).first()))
-            .with("second", Cell.own(pair(at).second())));
+            .with("first", pair(at).first())
+            .with("second", pair(at).second()));
   }
 }

@@ -2,10 +2,7 @@ package neraca.statistics.groups;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
-import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Format;
 import neraca.model.result.Note;
@@ -50,8 +47,8 @@ final class PairFindings {
     remark(
         Phrase.of(
                 pair.p() < LEVEL ? "describe.pairs.note.two_differ" : "describe.pairs.note.two_not")
-            .with("first", Cell.own(pair.first()))
-            .with("second", Cell.own(pair.second()))
+            .with("first", pair.first())
+            .with("second", pair.second())
             .with("low", Cell.number(pair.low(), Format.MEAN))
             .with("high", Cell.number(pair.high(), Format.MEAN)));
   }
@@ -82,13 +79,17 @@ final class PairFindings {
   }
 
   private static Cell listed(List<GroupPair> pairs) {
-    return Cell.own(new Words(joined(pairs, Words::inIndonesian), joined(pairs, Words::inEnglish)));
-  }
-
-  private static String joined(List<GroupPair> pairs, Function<Words, String> said) {
     return pairs.stream()
-        .map(p -> said.apply(p.first()) + " – " + said.apply(p.second()))
-        .collect(Collectors.joining("; "));
+        .<Cell>map(
+            p ->
+                new Cell.Said(
+                    Phrase.of("describe.pairs.pair", "first", p.first())
+                        .with("second", p.second())))
+        .reduce(
+            (before, next) ->
+                new Cell.Said(
+                    Phrase.of("describe.pairs.listed", "before", before).with("next", next)))
+        .orElseThrow();
   }
 
   private void remark(Phrase phrase) {

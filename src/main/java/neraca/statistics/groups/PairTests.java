@@ -5,18 +5,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import neraca.model.Words;
+import neraca.model.result.Cell;
 
 /**
  * Pairs of groups: Welch's t and, for more than two groups, Dunn's z of the ranks of all, each
  * adjusted after Holm (1979).
  */
 final class PairTests {
-  private final List<Words> names;
+  private final List<Cell> names;
   private final List<Scores> groups;
   private final RankTests ranks;
 
-  PairTests(List<Words> names, List<Scores> groups) {
+  PairTests(List<Cell> names, List<Scores> groups) {
     this.names = names;
     this.groups = groups;
     ranks = new RankTests(groups);

@@ -2,7 +2,6 @@ package neraca.statistics.groups;
 
 import static neraca.model.result.Working.operand;
 
-import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Format;
@@ -19,10 +18,10 @@ import neraca.model.result.Working;
  * @param squares sum of squares about it
  * @param answers of the group
  */
-record Sample(Words level, Figure n, Figure mean, Figure squares, Source answers) {
+record Sample(Cell level, Figure n, Figure mean, Figure squares, Source answers) {
 
   /** The scores of a group whose mean, made of their number, is known. */
-  static Sample of(Words level, Scores scores, Figure mean) {
+  static Sample of(Cell level, Scores scores, Figure mean) {
     String prefix = start(mean);
     Figure n = mean.find(prefix + "n").orElseThrow();
     Source answers = (Source) n.working().operands().get(0).term();
@@ -103,13 +102,12 @@ record Sample(Words level, Figure n, Figure mean, Figure squares, Source answers
     return named(start(mean) + id, name, level, Value.of(value), working);
   }
 
-  private static Cell said(String name, Words level) {
+  private static Cell said(String name, Cell level) {
     return new Cell.Said(
-        Phrase.of("describe.figure.of_level", "what", Cell.said(name))
-            .with("level", Cell.own(level)));
+        Phrase.of("describe.figure.of_level", "what", Cell.said(name)).with("level", level));
   }
 
-  private static Figure named(String id, String name, Words level, Value value, Working working) {
+  private static Figure named(String id, String name, Cell level, Value value, Working working) {
     return new Figure(id, said(name, level), value, Format.STATISTIC, working);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Column;
 import neraca.model.result.Format;
@@ -22,7 +21,7 @@ import neraca.model.result.Value;
  * @param levels those that are shown of the first score, at most twelve
  * @param rows one a score
  */
-public record SideBySide(String by, Cell name, List<Words> levels, List<Row> rows) {
+public record SideBySide(String by, Cell name, List<Cell> levels, List<Row> rows) {
   public SideBySide {
     levels = List.copyOf(levels);
     rows = List.copyOf(rows);
@@ -58,7 +57,7 @@ public record SideBySide(String by, Cell name, List<Words> levels, List<Row> row
    */
   public static SideBySide of(
       Grouping grouping, Map<String, List<Value>> scores, boolean confidential) {
-    List<Words> levels = new ArrayList<>();
+    List<Cell> levels = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     scores.forEach(
         (of, values) -> {
@@ -71,10 +70,10 @@ public record SideBySide(String by, Cell name, List<Words> levels, List<Row> row
     return new SideBySide(grouping.by(), grouping.name(), levels, rows);
   }
 
-  private static Row row(String of, List<Words> levels, List<GroupLevel> found) {
+  private static Row row(String of, List<Cell> levels, List<GroupLevel> found) {
     List<Integer> n = new ArrayList<>();
     List<Value> means = new ArrayList<>();
-    for (Words level : levels) {
+    for (Cell level : levels) {
       GroupLevel here =
           found.stream().filter(l -> l.level().equals(level)).findFirst().orElse(null);
       n.add(here == null ? 0 : here.n());
@@ -86,7 +85,7 @@ public record SideBySide(String by, Cell name, List<Words> levels, List<Row> row
   /** A column of means a group, then a column of differences for each but the first. */
   public Table table() {
     List<Column> columns = new ArrayList<>(List.of(Column.text("describe.part")));
-    levels.forEach(level -> columns.add(new Column(Cell.own(level), true)));
+    levels.forEach(level -> columns.add(new Column(level, true)));
     levels.stream()
         .skip(1)
         .forEach(
@@ -94,8 +93,8 @@ public record SideBySide(String by, Cell name, List<Words> levels, List<Row> row
                 columns.add(
                     new Column(
                         new Cell.Said(
-                            Phrase.of("describe.sides.less", "later", Cell.own(level))
-                                .with("first", Cell.own(levels.get(0)))),
+                            Phrase.of("describe.sides.less", "later", level)
+                                .with("first", levels.get(0))),
                         true)));
     return new Table(
         "describe.sides",

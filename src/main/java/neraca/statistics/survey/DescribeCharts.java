@@ -119,7 +119,7 @@ final class DescribeCharts {
         Phrase said =
             Phrase.of("describe.chart.dimension_level")
                 .with("dimension", part.of())
-                .with("level", Cell.own(l.level()))
+                .with("level", l.level())
                 .with("n", l.n());
         rows.add(row(said, l));
       }
@@ -147,11 +147,7 @@ final class DescribeCharts {
         Phrase.of("describe.chart.groups", "by", compared.name()).with("of", compared.of()),
         compared.levels().stream()
             .map(
-                l ->
-                    row(
-                        Phrase.of("describe.chart.level", "level", Cell.own(l.level()))
-                            .with("n", l.n()),
-                        l))
+                l -> row(Phrase.of("describe.chart.level", "level", l.level()).with("n", l.n()), l))
             .toList(),
         all);
   }

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neraca.model.AnswerMatrix;
-import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Format;
@@ -175,7 +174,7 @@ final class DescribeFigures {
     return group(
         (isWhole(compared) ? "" : "dimension/" + compared.of() + "/") + "group/",
         itemsOf(compared),
-        new Cell[] {compared.name(), Cell.own(compared.levels().get(at).level())},
+        new Cell[] {compared.name(), compared.levels().get(at).level()},
         grouping,
         at);
   }
@@ -187,7 +186,7 @@ final class DescribeFigures {
    * @param named what is grouped by, and the group
    */
   private Figure group(String start, List<String> items, Cell[] named, Grouping grouping, int at) {
-    Words level = ((Cell.Own) named[1]).words();
+    Cell level = named[1];
     int[] rows =
         IntStream.range(0, answers.rows().size())
             .filter(row -> level.equals(grouping.levels().get(row)))
@@ -222,25 +221,20 @@ final class DescribeFigures {
             : item ? List.of(row.of()) : result.survey().parts().getOrDefault(row.of(), List.of());
     List<Figure> figures = new ArrayList<>();
     for (int at = 0; at < sides.levels().size(); at++) {
-      Cell level = Cell.own(sides.levels().get(at));
+      Cell level = sides.levels().get(at);
       if (!row.means().get(at).isAbsent()) {
         figures.add(group(start, items, new Cell[] {sides.name(), level}, grouping, at));
       }
       Value difference = row.difference(at);
       if (at > 0 && !difference.isAbsent()) {
         Figure first =
-            group(
-                start,
-                items,
-                new Cell[] {sides.name(), Cell.own(sides.levels().get(0))},
-                grouping,
-                0);
+            group(start, items, new Cell[] {sides.name(), sides.levels().get(0)}, grouping, 0);
         figures.add(
             new Figure(
                 prefix + start + at + "/difference",
                 new Cell.Said(
                     Phrase.of("describe.figure.difference", "later", level)
-                        .with("first", Cell.own(sides.levels().get(0)))),
+                        .with("first", sides.levels().get(0))),
                 difference,
                 Format.MEAN,
                 Working.of(

@@ -9,6 +9,7 @@ import neraca.model.result.Format;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Value;
+import neraca.statistics.groups.Grouping;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** What a description points out beside its numbers. */
@@ -19,6 +20,7 @@ final class DescribeFindings {
   static final String TWINS = "describe.note.twins";
   static final String SHAPE = "describe.note.shape";
   static final String REPEATED = "describe.note.repeated";
+  static final String WAVES = "describe.note.waves";
   static final String OUTSIDE = "describe.note.outside";
 
   private final DescribeOptions options;
@@ -38,7 +40,11 @@ final class DescribeFindings {
       notes.add(Note.remark(listing(TWINS, twins), twins));
     }
     List<String> rows = survey.answers().rows();
-    if (options.grouping() != null) {
+    Grouping grouping = options.grouping();
+    if (grouping != null && grouping.name().equals(Cell.said("describe.by.wave"))) {
+      notes.add(Note.doubtful(Phrase.of(WAVES), List.of()));
+    }
+    if (grouping != null) {
       Set<String> once = new HashSet<>();
       Set<String> again = new HashSet<>();
       rows.stream().filter(row -> !once.add(row)).forEach(again::add);

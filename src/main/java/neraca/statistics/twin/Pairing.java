@@ -240,7 +240,7 @@ final class Pairing {
   /** What a row of SPSS's Case Processing Summary counts; N where it is none. */
   private static Statistic cases(String label) {
     String plain = Names.plain(label);
-    return plain.matches("(cases )?excluded[a-d]?|dikeluarkan")
+    return plain.matches("(cases )?excluded ?[a-d]?|dikeluarkan( [a-d])?")
         ? Statistic.EXCLUDED
         : plain.matches("(cases )?total|jumlah") ? Statistic.RESPONDENTS : Statistic.N;
   }

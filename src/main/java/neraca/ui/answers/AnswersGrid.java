@@ -62,7 +62,7 @@ final class AnswersGrid extends Region {
   private final ScrollBar across = new ScrollBar();
   private final Text ruler = new Text();
   private final Map<String, Double> measured = new HashMap<>();
-  private final Painted painted = new Painted();
+  private final GridPainter.Painted painted = new GridPainter.Painted();
   private Heads heads;
   private Geometry geometry;
   private Spot followed = new Spot(0, 0);
@@ -185,7 +185,11 @@ final class AnswersGrid extends Region {
       geometry.show(focus);
     }
     bar(down, geometry.lastFirstRow(), geometry.firstRow(), geometry.visibleRows());
-    bar(across, geometry.lastFirstColumn(), geometry.firstColumn(), 1);
+    bar(
+        across,
+        geometry.before() + geometry.lastFirstColumn(),
+        geometry.before() + geometry.firstColumn(),
+        1);
     new GridPainter(this, canvas.getGraphicsContext2D(), geometry).paint(wide, high, painted);
   }
 
@@ -199,7 +203,7 @@ final class AnswersGrid extends Region {
 
   private void scrolled() {
     int row = (int) Math.round(down.getValue());
-    int column = (int) Math.round(across.getValue());
+    int column = (int) Math.round(across.getValue()) - geometry.before();
     if (row != geometry.firstRow() || column != geometry.firstColumn()) {
       geometry.scrollTo(row, column);
       requestLayout();

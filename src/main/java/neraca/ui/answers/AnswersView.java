@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,21 +14,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import neraca.model.Questionnaire;
+import neraca.model.Response;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
 import neraca.ui.answers.AnswersViewModel.State;
+import neraca.ui.desk.WaveSwitch;
 import neraca.ui.kit.Ask;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Keys;
 import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
-import neraca.ui.kit.RefusalLabel;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.ScreenView;
 import neraca.ui.kit.Trail;
@@ -39,6 +40,7 @@ public final class AnswersView {
   private final Elsewhere elsewhere;
   private final AnswersGrid grid;
   private final Strip strip;
+  private final WaveSwitch wave;
   private final ComboBox<Questionnaire> questionnaires = new ComboBox<>();
   private final TextField find = new TextField();
   private final Button add;
@@ -48,6 +50,8 @@ public final class AnswersView {
   private final Label blank = Light.FAIR.label("");
   private final HBox counts = Parts.row("answers-counts");
   private final HBox unsaved = Parts.row("bar", Light.POOR.shape());
+  private final HBox pilot = Parts.row("bar");
+  private final CheckBox profile = new CheckBox();
   private final Label unsavedSays = Parts.paragraph("");
   private final StackPane middle = new StackPane();
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
@@ -58,6 +62,8 @@ public final class AnswersView {
     this.elsewhere = elsewhere;
     grid = new AnswersGrid(model, texts);
     strip = new Strip(model, texts);
+    wave = new WaveSwitch(model.wave(), texts);
+    model.board().speak(texts);
     add = Icons.primary("plus", texts.say("answers.add"), this::addNext);
     add.setId("answers-add");
     remove = Icons.button("trash-can-outline", texts.say("answers.remove"), this::remove);
@@ -87,17 +93,19 @@ public final class AnswersView {
   private ScreenView view() {
     // The grid comes first, so that it is what a new focus goes to.
     BorderPane body = new BorderPane(middle);
-    body.setTop(new VBox(toolbar(), unsavedBar()));
+    body.setTop(new VBox(pilotBar(), toolbar(), unsavedBar()));
     body.setBottom(strip);
     body.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     Subscription ties =
         Subscription.combine(
             choice(),
+            wave.tie(),
+            model.wave().subscribe(now -> pilot.setVisible(now == Response.Wave.PILOT)),
             model.state().subscribe(this::show),
             model.changes().subscribe(change -> refresh()),
             model.message().subscribe(message -> refresh()));
     return ScreenView.of(body)
-        .beside(questionnaires)
+        .beside(questionnaires, wave)
         .actions(add)
         .status(status)
         .figure(model::figure)
@@ -139,9 +147,22 @@ public final class AnswersView {
     }
     next.disableProperty().bind(unresolved.visibleProperty().or(blank.visibleProperty()).not());
     counts.getChildren().setAll(answered, unresolved, blank, next);
-    HBox toolbar = Parts.row("toolbar", find, remove, Parts.spacer(), counts);
+    profile.setId("answers-profile");
+    profile.setText(texts.say("answers.profile"));
+    profile.setMinWidth(CheckBox.USE_PREF_SIZE);
+    profile.selectedProperty().bindBidirectional(model.profile());
+    HBox toolbar = Parts.row("toolbar", find, remove, profile, Parts.spacer(), counts);
     toolbar.getStyleClass().add("answers-toolbar");
     return toolbar;
+  }
+
+  /** Nobody is to type the study itself into its pilot. */
+  private HBox pilotBar() {
+    pilot.setId("answers-pilot");
+    pilot.getStyleClass().add("bar-doubtful");
+    pilot.getChildren().setAll(Light.FAIR.shape(), Parts.label(texts.say("answers.pilot")));
+    pilot.managedProperty().bind(pilot.visibleProperty());
+    return pilot;
   }
 
   private HBox unsavedBar() {
@@ -209,10 +230,9 @@ public final class AnswersView {
     Node node =
         switch (state) {
           case READING -> new StackPane();
-          case NO_QUESTIONNAIRE -> leading("answers.no_questionnaire", "answers.to_questionnaires");
-          case NO_ITEM -> leading("answers.no_item", "answers.to_items");
-          case NO_RESPONDENT -> first();
           case GRID -> grid;
+          case NO_QUESTIONNAIRE, NO_ITEM, NO_RESPONDENT ->
+              new NothingYet(model, texts, elsewhere.toQuestionnaires()).node(state);
         };
     boolean seen = middle.getScene() != null;
     middle.getChildren().setAll(node);
@@ -222,47 +242,13 @@ public final class AnswersView {
     find.setDisable(!shown);
     counts.setVisible(shown);
     if (seen && state != State.READING) {
-      Platform.runLater(() -> first(node).requestFocus());
+      Platform.runLater(() -> NothingYet.first(node).requestFocus());
     }
-  }
-
-  /** What the keyboard begins with. */
-  private static Node first(Node node) {
-    return node instanceof Pane pane
-        ? pane.getChildren().stream().filter(Node::isFocusTraversable).findFirst().orElse(node)
-        : node;
-  }
-
-  private Node leading(String sentence, String word) {
-    Button go =
-        Icons.primary("clipboard-text-outline", texts.say(word), elsewhere.toQuestionnaires());
-    go.setId("answers-to-questionnaires");
-    return Parts.empty(texts.say(sentence), go);
-  }
-
-  /** The number of the first response is typed; the others follow it. */
-  private Node first() {
-    TextField number = new TextField(model.respondents().nextNumber());
-    number.setId("answers-first-number");
-    number.setMaxWidth(160);
-    RefusalLabel refusal = new RefusalLabel(texts);
-    Runnable make =
-        () -> {
-          if (!model.respondents().add(number.getText())) {
-            model.message().get().ifPresent(refusal::show);
-          }
-        };
-    number.setOnAction(event -> make.run());
-    Button go = Icons.primary("plus", texts.say("answers.add_first"), make);
-    go.setId("answers-add-first");
-    go.setDisable(model.readOnly());
-    number.setDisable(model.readOnly());
-    return Parts.column(
-        "empty", Parts.paragraph(texts.say("answers.no_respondent"), "muted"), number, refusal, go);
   }
 
   private void refresh() {
     Grid shown = model.grid();
+    profile.setVisible(model.respondents().asked());
     int cells = shown.size() * shown.items().size();
     answered.setText(say(Phrase.of("answers.chip.answered").with("n", shown.answered()), cells));
     unresolved.setText(say(Phrase.of("answers.chip.unresolved").with("n", shown.unresolved()), 0));

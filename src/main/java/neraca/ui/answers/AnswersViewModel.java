@@ -1,16 +1,22 @@
 package neraca.ui.answers;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import neraca.model.Questionnaire;
+import neraca.model.Response;
 import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
 import neraca.model.result.Source;
@@ -45,6 +51,8 @@ public final class AnswersViewModel {
   private final ReadOnlyObjectWrapper<Findings> findings =
       new ReadOnlyObjectWrapper<>(Findings.NONE);
   private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
+  private final ObjectProperty<Response.Wave> wave = new SimpleObjectProperty<>(Response.Wave.MAIN);
+  private final BooleanProperty profile = new SimpleBooleanProperty(true);
   private boolean showing;
   private boolean stale = true;
   private boolean read;
@@ -58,6 +66,8 @@ public final class AnswersViewModel {
     blocks = new Blocks(board, respondents);
     desk.revision().subscribe((before, now) -> revised());
     desk.place().subscribe((before, now) -> outdated(false));
+    wave.subscribe((before, now) -> elsewhere());
+    profile.subscribe((before, now) -> elsewhere());
     board.changes().subscribe((before, now) -> derive());
   }
 
@@ -94,10 +104,11 @@ public final class AnswersViewModel {
     board.saving().reading();
     Optional<UUID> questionnaire = chosen.get().map(Questionnaire::uuid);
     Optional<String> code = Optional.ofNullable(wanted).map(Source.Answers::questionnaire);
-    Choice place = desk.place().get();
+    Choice place = desk.place().get().of(wave.get(), Map.of());
+    boolean whole = profile.get();
     desk.read(
         "answers",
-        study -> Loaded.from(study, code, questionnaire, place),
+        study -> Loaded.from(study, code, questionnaire, place, whole),
         loaded -> show(loaded, changed),
         refusal -> board.say(refusal.phrase()));
   }
@@ -111,7 +122,7 @@ public final class AnswersViewModel {
     Grid grid = loaded.grid().orElseGet(Grid::none);
     chosen.set(loaded.grid().map(Grid::questionnaire));
     respondents.in(loaded.setting());
-    board.saving().read(grid, loaded.revision());
+    board.saving().read(grid, loaded.setting().wave(), loaded.revision());
     board.show(grid);
     if (changed && typing.text().isEmpty()) {
       grid.firstDifference(before).ifPresent(spot -> board.cursor().to(spot));
@@ -133,6 +144,11 @@ public final class AnswersViewModel {
     } else {
       state.set(grid.size() == 0 ? State.NO_RESPONDENT : State.GRID);
     }
+  }
+
+  private void elsewhere() {
+    typing.finish();
+    outdated(false);
   }
 
   /** Another questionnaire's answers. */
@@ -161,48 +177,44 @@ public final class AnswersViewModel {
 
   private void revealWanted() {
     Source.Answers answers = wanted;
-    Grid grid = board.grid();
-    if (answers == null || grid.size() == 0) {
+    if (answers == null || board.grid().size() == 0) {
       return;
     }
     wanted = null;
-    int row = answers.respondents().stream().findFirst().flatMap(grid::find).orElse(0);
-    int item = 0;
-    for (int i = grid.items().size() - 1; i >= 0; i--) {
-      item = answers.items().contains(grid.items().get(i).code()) ? i : item;
-    }
-    board.cursor().to(new Spot(row, item));
+    board.reveal(answers);
   }
 
   /** Selects every cell. */
   void selectAll() {
     typing.finish();
-    board.cursor().select(new Block(0, 0, grid().size() - 1, grid().items().size() - 1));
-    board.changed();
+    board.selectAll();
   }
 
   /** Goes to the next unresolved or blank cell. */
   void nextFinding() {
     board.quiet();
     typing.finish();
-    board
-        .grid()
-        .findingAfter(board.cursor().focus())
-        .ifPresentOrElse(
-            spot -> board.cursor().to(spot), () -> board.say(Phrase.of("answers.no_finding")));
-    board.changed();
+    board.nextFinding();
   }
 
   /** Goes to the respondent with that number; false where there is none. */
   boolean find(String number) {
     board.quiet();
     typing.finish();
-    Optional<Integer> row = number.isBlank() ? Optional.empty() : board.grid().find(number);
-    row.ifPresentOrElse(
-        at -> board.cursor().to(new Spot(at, board.cursor().focus().column())),
-        () -> board.say(Phrase.of("answers.not_found").with("number", number.strip())));
-    board.changed();
-    return row.isPresent();
+    return board.find(number);
+  }
+
+  /**
+   * The wave that is typed into, the study itself or its pilot; another one is read as soon as it
+   * is set. Which wave is tested and described is chosen apart, at the desk.
+   */
+  public ObjectProperty<Response.Wave> wave() {
+    return wave;
+  }
+
+  /** Whether the columns of what respondents said about themselves are shown. */
+  BooleanProperty profile() {
+    return profile;
   }
 
   /** What this laptop's new respondent numbers begin with; may be empty. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import neraca.model.Mark;
 import neraca.model.result.Phrase;
 
 /** Blocks of cells to and from other programs, as lines of cells parted by tabs. */
@@ -25,12 +24,9 @@ final class Blocks {
     StringBuilder text = new StringBuilder();
     for (int r = block.top(); r <= Math.min(block.bottom(), grid.size() - 1); r++) {
       for (int c = block.left(); c <= Math.min(block.right(), grid.items().size() - 1); c++) {
-        Entry entry = grid.row(r).entry(c);
-        text.append(c > block.left() ? "\t" : "")
-            .append(
-                entry.mark().equals(Mark.BLANK)
-                    ? ""
-                    : grid.notation().shown(entry).replaceAll("[\t\r\n]", " "));
+        Content content = grid.content(grid.row(r), c);
+        String shown = content.isBlank() ? "" : board.shown(c, content);
+        text.append(c > block.left() ? "\t" : "").append(shown.replaceAll("[\t\r\n]", " "));
       }
       text.append('\n');
     }
@@ -62,11 +58,11 @@ final class Blocks {
     }
     List<Unsaved.Added> rows = respondents.more(at.top() + lines.size() - grid.size());
     rows.forEach(row -> grid.add(row.row()));
-    Map<Spot, Entry> entries = new LinkedHashMap<>();
+    Map<Spot, Content> entries = new LinkedHashMap<>();
     for (int r = 0; r < lines.size(); r++) {
       for (int c = 0; c < lines.get(r).size(); c++) {
-        entries.put(
-            new Spot(at.top() + r, at.left() + c), grid.notation().read(lines.get(r).get(c)));
+        int column = at.left() + c;
+        entries.put(new Spot(at.top() + r, column), board.read(column, lines.get(r).get(c), false));
       }
     }
     board.fit();
@@ -89,9 +85,11 @@ final class Blocks {
     return Optional.empty();
   }
 
-  private void report(Map<Spot, Entry> entries) {
+  private void report(Map<Spot, Content> entries) {
     long unresolved =
-        entries.values().stream().filter(e -> e.mark().equals(Mark.UNRESOLVED)).count();
+        entries.entrySet().stream()
+            .filter(e -> board.grid().isUnresolved(e.getKey().column(), e.getValue()))
+            .count();
     board.say(
         unresolved == 0
             ? Phrase.of("answers.pasted").with("n", entries.size())

@@ -8,8 +8,14 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import neraca.model.Mark;
+import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
+import neraca.model.result.Source;
+import neraca.text.Language;
+import neraca.text.Texts;
 import neraca.ui.desk.Desk;
+import neraca.work.Edit;
 
 /** The grid being worked on: what is in it, where the focus is, and what was last said about it. */
 final class Board {
@@ -20,6 +26,7 @@ final class Board {
   private final ReadOnlyObjectWrapper<Optional<Phrase>> message =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Grid grid = Grid.none();
+  private Texts texts = Texts.of(Language.ID);
 
   Board(Desk desk) {
     this.desk = desk;
@@ -72,7 +79,7 @@ final class Board {
 
   /** Rows were added or removed. */
   void fit() {
-    cursor.within(grid.size(), grid.items().size());
+    cursor.within(grid.size(), grid.items().size(), grid.profiles().size());
     changed();
   }
 
@@ -95,16 +102,17 @@ final class Board {
    * Types into cells as one step, with new responses where cells stand in them. What is there
    * already is left alone.
    */
-  void write(Phrase name, List<Unsaved.Added> rows, Map<Spot, Entry> entries) {
-    Map<Unsaved.Cell, Entry> cells = new LinkedHashMap<>();
-    entries.forEach(
-        (spot, entry) -> {
+  void write(Phrase name, List<Unsaved.Added> rows, Map<Spot, ? extends Content> contents) {
+    Map<Unsaved.Cell, Unsaved.Typed> cells = new LinkedHashMap<>();
+    contents.forEach(
+        (spot, content) -> {
           GridRow row = grid.row(spot.row());
-          Unsaved.Cell cell = cell(row, spot.column());
-          boolean failed = saving.unsaved().isFailed(cell.response(), cell.item());
-          if (failed || !row.entry(spot.column()).equals(entry)) {
-            grid.set(row, spot.column(), entry);
-            cells.put(cell, entry);
+          Unsaved.Cell cell = grid.cell(row, spot.column());
+          boolean failed = saving.unsaved().isFailed(cell);
+          if (failed || !grid.content(row, spot.column()).equals(content)) {
+            grid.set(row, spot.column(), content);
+            Edit edit = grid.edit(row, spot.column(), content);
+            cells.put(cell, new Unsaved.Typed(content, edit));
           }
         });
     if (!cells.isEmpty() || !rows.isEmpty()) {
@@ -114,14 +122,94 @@ final class Board {
   }
 
   /** Whether what stands in the cell is not in the file. */
-  boolean isFailed(GridRow row, int item) {
+  boolean isFailed(GridRow row, int column) {
     Unsaved unsaved = saving.unsaved();
     return unsaved.failed() > 0
-        && (unsaved.isFailed(row.response().uuid())
-            || unsaved.isFailed(row.response().uuid(), grid.items().get(item).uuid()));
+        && (unsaved.isFailed(row.response().uuid()) || unsaved.isFailed(grid.cell(row, column)));
   }
 
-  private Unsaved.Cell cell(GridRow row, int item) {
-    return new Unsaved.Cell(row.response().uuid(), grid.items().get(item).uuid());
+  /** In which language what respondents said is shown and copied. */
+  void speak(Texts words) {
+    texts = words;
+  }
+
+  /** What stands in a cell for this. */
+  String shown(int column, Content content) {
+    return content instanceof Content.Given given
+        ? grid.profiles().shown(column, given.value(), words -> texts.say(Cell.own(words)))
+        : grid.notation().shown((Entry) content);
+  }
+
+  /**
+   * Takes a text as it stands.
+   *
+   * @param typed here, by somebody who sees what comes of it; else pasted
+   */
+  Content read(int column, String text, boolean typed) {
+    return column < 0
+        ? new Content.Given(grid.profiles().read(column, text, typed))
+        : grid.notation().read(text);
+  }
+
+  void selectAll() {
+    cursor.select(new Block(0, grid.first(), grid.size() - 1, grid.items().size() - 1));
+    changed();
+  }
+
+  /** Goes to the next unresolved or blank cell. */
+  void nextFinding() {
+    findingAfter(cursor.focus())
+        .ifPresentOrElse(cursor::to, () -> say(Phrase.of("answers.no_finding")));
+    changed();
+  }
+
+  /** Whether the cell is one to look at: unresolved, or blank where others of its row are not. */
+  private boolean isFinding(GridRow row, int column) {
+    if (column < 0) {
+      return grid.isUnresolved(column, grid.content(row, column));
+    }
+    char code = row.code(column);
+    return code == Mark.UNRESOLVED.code()
+        || code == Mark.BLANK.code() && (!row.isEmpty() || column == 0);
+  }
+
+  /** The next cell to look at after this one, from the top again at the end; empty if none. */
+  private Optional<Spot> findingAfter(Spot from) {
+    for (int step = 0; step <= grid.size(); step++) {
+      int at = Math.floorMod(from.row() + step, Math.max(1, grid.size()));
+      if (grid.size() == 0 || clear(grid.row(at))) {
+        continue;
+      }
+      for (int i = step == 0 ? from.column() + 1 : grid.first(); i < grid.items().size(); i++) {
+        if (isFinding(grid.row(at), i)) {
+          return Optional.of(new Spot(at, i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean clear(GridRow row) {
+    return row.unresolved() + row.blank() + grid.profiles().unresolved(row.respondent()) == 0;
+  }
+
+  /** Goes to the first of these rows and items. */
+  void reveal(Source.Answers answers) {
+    int row = answers.respondents().stream().findFirst().flatMap(grid::find).orElse(0);
+    int item = 0;
+    for (int i = grid.items().size() - 1; i >= 0; i--) {
+      item = answers.items().contains(grid.items().get(i).code()) ? i : item;
+    }
+    cursor.to(new Spot(row, item));
+  }
+
+  /** Goes to the respondent with that number; false where there is none. */
+  boolean find(String number) {
+    Optional<Integer> row = number.isBlank() ? Optional.empty() : grid.find(number);
+    row.ifPresentOrElse(
+        at -> cursor.to(new Spot(at, cursor.focus().column())),
+        () -> say(Phrase.of("answers.not_found").with("number", number.strip())));
+    changed();
+    return row.isPresent();
   }
 }

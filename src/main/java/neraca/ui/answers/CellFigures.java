@@ -22,7 +22,7 @@ final class CellFigures {
 
   static Optional<Figure> at(Grid grid, Cursor cursor) {
     Spot focus = cursor.focus();
-    if (focus.row() >= grid.size() || grid.items().isEmpty()) {
+    if (focus.row() >= grid.size() || grid.items().isEmpty() || focus.isProfile()) {
       return Optional.empty();
     }
     return Optional.of(

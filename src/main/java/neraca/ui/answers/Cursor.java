@@ -4,6 +4,10 @@ package neraca.ui.answers;
 final class Cursor {
   private int rows;
   private int columns;
+
+  /** The leftmost column: 0, or below where columns stand before the items. */
+  private int first;
+
   private int page = 1;
   private Spot focus = new Spot(0, 0);
   private Spot anchor = focus;
@@ -24,13 +28,14 @@ final class Cursor {
     return focus.column() >= columns;
   }
 
-  /** The grid has so many rows and items; the focus stays where it can. */
-  void within(int rowCount, int columnCount) {
+  /** The grid has so many rows and items, and columns before them; the focus stays where it can. */
+  void within(int rowCount, int columnCount, int before) {
     rows = rowCount;
     columns = columnCount;
+    first = -before;
     focus = inside(focus);
     anchor = inside(anchor);
-    began = Math.min(began, Math.max(0, columns - 1));
+    began = Math.max(first, Math.min(began, Math.max(0, columns - 1)));
   }
 
   /** How many rows a page key moves. */
@@ -59,7 +64,7 @@ final class Cursor {
     if (extend) {
       extendTo(target);
     } else if (step == Step.NEXT || step == Step.PREVIOUS) {
-      int kept = target.row() == focus.row() ? began : 0;
+      int kept = target.row() == focus.row() ? began : start();
       to(target);
       began = kept;
     } else {
@@ -76,14 +81,14 @@ final class Cursor {
       case RIGHT -> atRowEnd() ? focus : new Spot(r, Math.min(c + 1, last));
       case UP -> new Spot(r - 1, Math.min(c, last));
       case DOWN -> new Spot(r + 1, Math.min(c, last));
-      case ROW_START -> new Spot(r, 0);
+      case ROW_START -> new Spot(r, c > 0 ? 0 : first);
       case ROW_END -> new Spot(r, last);
-      case FIRST -> new Spot(0, 0);
+      case FIRST -> new Spot(0, c < 0 ? first : 0);
       case LAST -> new Spot(rows - 1, last);
       case PAGE_UP -> new Spot(r - page, Math.min(c, last));
       case PAGE_DOWN -> new Spot(r + page, Math.min(c, last));
-      case NEXT -> c < last ? new Spot(r, c + 1) : r < rows - 1 ? new Spot(r + 1, 0) : focus;
-      case PREVIOUS -> c > 0 ? new Spot(r, c - 1) : r > 0 ? new Spot(r - 1, last) : focus;
+      case NEXT -> c < last ? new Spot(r, c + 1) : r < rows - 1 ? new Spot(r + 1, start()) : focus;
+      case PREVIOUS -> c > start() ? new Spot(r, c - 1) : r > 0 ? new Spot(r - 1, last) : focus;
     };
   }
 
@@ -93,14 +98,20 @@ final class Cursor {
     anchor = focus;
   }
 
-  /** To the next row: where typing began, from a row's end to the first item. */
+  /** To the next row: where typing began, from a row's end to where a form begins. */
   void nextRow() {
-    int column = atRowEnd() ? 0 : began;
+    int column = atRowEnd() ? start() : began;
     to(new Spot(focus.row() + 1, column));
+  }
+
+  /** Where a form begins: with the first item, or before it if typing began there. */
+  int start() {
+    return Math.min(began, 0);
   }
 
   private Spot inside(Spot spot) {
     return new Spot(
-        Math.max(0, Math.min(spot.row(), rows - 1)), Math.max(0, Math.min(spot.column(), columns)));
+        Math.max(0, Math.min(spot.row(), rows - 1)),
+        Math.max(first, Math.min(spot.column(), columns)));
   }
 }

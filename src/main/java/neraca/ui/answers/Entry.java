@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param raw what was typed, not empty, with the mark {@code ?} and only with it
  */
-record Entry(Mark mark, @Nullable String raw) {
+record Entry(Mark mark, @Nullable String raw) implements Content {
   static final Entry BLANK = new Entry(Mark.BLANK, null);
 
   /** The longest text that the study file keeps. */

@@ -16,9 +16,14 @@ import neraca.model.Item;
 final class Geometry {
   private static final double PADDING = 8;
   private static final double NARROWEST = 3.2;
+  private static final double WIDEST = 9;
 
   private final double rowHeight;
   private final double numberWidth;
+
+  /** How many columns stand before the first item; the arrays begin with them. */
+  private final int before;
+
   private final double[] base;
   private final double[] widths;
 
@@ -26,6 +31,7 @@ final class Geometry {
   private final double[] groups;
 
   private final int[] ends;
+  private final int items;
   private final double sumWidth;
   private double width;
   private double height;
@@ -47,17 +53,22 @@ final class Geometry {
     numberWidth =
         Math.round(
             Math.max(em * 7.5, Math.max(number, measure.applyAsDouble(longest)) + 3 * PADDING));
-    widths = new double[grid.items().size()];
-    for (int i = 0; i < widths.length; i++) {
-      double code = measure.applyAsDouble(heads.item(i)) + 2 * PADDING;
-      widths[i] = Math.round(Math.max(em * NARROWEST, code));
+    before = grid.profiles().size();
+    items = grid.items().size();
+    firstColumn = -before;
+    widths = new double[before + items];
+    for (int i = -before; i < items; i++) {
+      double head = measure.applyAsDouble(heads.item(i)) + 2 * PADDING;
+      double wide =
+          i < 0 ? Math.min(em * WIDEST, Math.max(head, said(i, grid, heads, measure))) : head;
+      widths[i + before] = Math.round(Math.max(em * NARROWEST, wide));
     }
     base = widths.clone();
     groups = new double[widths.length];
     ends = new int[widths.length];
-    for (int from = 0; from < widths.length; from = groupEnd(grid, from)) {
-      ends[from] = groupEnd(grid, from);
-      groups[from] = measure.applyAsDouble(heads.group(from)) + PADDING;
+    for (int from = -before; from < items; from = groupEnd(grid, from)) {
+      ends[from + before] = groupEnd(grid, from);
+      groups[from + before] = measure.applyAsDouble(heads.group(from)) + PADDING;
     }
     sumWidth =
         Math.round(
@@ -68,24 +79,34 @@ final class Geometry {
                 + 2 * PADDING);
   }
 
+  /** What the longest level needs, or a short text where there are none. */
+  private static double said(int column, Grid grid, Heads heads, ToDoubleFunction<String> measure) {
+    return grid.profiles().levels(column).stream()
+        .map(level -> heads.said(level.name()))
+        .mapToDouble(measure)
+        .map(wide -> wide + 2 * PADDING)
+        .max()
+        .orElse(0);
+  }
+
   /**
    * Where there is room to spare, groups of items grow until their names can be read, those first
    * that need least.
    */
   private void widen() {
     System.arraycopy(base, 0, widths, 0, base.length);
-    double spare = itemsEnd() - x(widths.length, 0);
+    double spare = itemsEnd() - x(items, -before);
     List<Integer> byNeed = new ArrayList<>();
-    for (int from = 0; from < widths.length; from = ends[from]) {
+    for (int from = -before; from < items; from = ends[from + before]) {
       byNeed.add(from);
     }
     byNeed.sort(Comparator.comparing(this::lacks));
     for (int from : byNeed) {
       double more = Math.min(spare, lacks(from));
       if (more > 0) {
-        int items = ends[from] - from;
-        for (int i = from; i < ends[from]; i++) {
-          widths[i] += Math.floor(more / items);
+        int columns = ends[from + before] - from;
+        for (int i = from; i < ends[from + before]; i++) {
+          widths[i + before] += Math.floor(more / columns);
         }
         spare -= more;
       }
@@ -94,11 +115,14 @@ final class Geometry {
 
   /** How much wider the group beginning here must be for its name. */
   private double lacks(int from) {
-    return groups[from] - (x(ends[from], from) - numberWidth);
+    return groups[from + before] - (x(ends[from + before], from) - numberWidth);
   }
 
   /** The first column after this one's group: items of the same dimension side by side. */
   static int groupEnd(Grid grid, int from) {
+    if (from < 0) {
+      return 0;
+    }
     Dimension of = grid.dimension(grid.items().get(from));
     int to = from + 1;
     for (; to < grid.items().size(); to++) {
@@ -121,7 +145,7 @@ final class Geometry {
 
   void scrollTo(int row, int column) {
     firstRow = Math.max(0, Math.min(row, lastFirstRow()));
-    firstColumn = Math.max(0, Math.min(column, lastFirstColumn()));
+    firstColumn = Math.max(-before, Math.min(column, lastFirstColumn()));
   }
 
   /** Scrolls as little as it takes to show the cell. */
@@ -132,9 +156,9 @@ final class Geometry {
     } else if (spot.row() >= row + visibleRows()) {
       row = spot.row() - visibleRows() + 1;
     }
-    int column = Math.min(spot.column(), widths.length - 1);
-    int first = Math.min(firstColumn, Math.max(0, column));
-    while (first < column && x(column, first) + widths[column] > itemsEnd()) {
+    int column = Math.min(spot.column(), items - 1);
+    int first = Math.min(firstColumn, Math.max(-before, column));
+    while (first < column && x(column, first) + width(column) > itemsEnd()) {
       first++;
     }
     scrollTo(row, first);
@@ -151,12 +175,12 @@ final class Geometry {
 
   /** The leftmost column when the last item is just seen whole. */
   int lastFirstColumn() {
-    int first = widths.length;
+    int first = items;
     double room = itemsEnd() - numberWidth;
-    while (first > 0 && widths[first - 1] <= room) {
-      room -= widths[--first];
+    while (first > -before && width(first - 1) <= room) {
+      room -= width(--first);
     }
-    return Math.min(first, Math.max(0, widths.length - 1));
+    return Math.min(first, Math.max(-before, items - 1));
   }
 
   int firstRow() {
@@ -165,6 +189,11 @@ final class Geometry {
 
   int firstColumn() {
     return firstColumn;
+  }
+
+  /** How many columns stand before the first item. */
+  int before() {
+    return before;
   }
 
   double rowHeight() {
@@ -190,7 +219,7 @@ final class Geometry {
   }
 
   double width(int column) {
-    return widths[column];
+    return widths[column + before];
   }
 
   double sumWidth() {
@@ -204,7 +233,7 @@ final class Geometry {
   private double x(int column, int first) {
     double x = numberWidth;
     for (int i = first; i < column; i++) {
-      x += widths[i];
+      x += width(i);
     }
     return x;
   }
@@ -220,7 +249,7 @@ final class Geometry {
 
   /** Left edge of the row's sums. */
   double sums() {
-    return Math.min(x(widths.length), itemsEnd());
+    return Math.min(x(items), itemsEnd());
   }
 
   /** Right edge of the table. */
@@ -235,12 +264,12 @@ final class Geometry {
       return Optional.empty();
     }
     if (px >= sums()) {
-      return Optional.of(new Spot(row, widths.length));
+      return Optional.of(new Spot(row, items));
     }
     int column = firstColumn;
     double x = numberWidth;
-    while (column < widths.length - 1 && px >= x + widths[column]) {
-      x += widths[column++];
+    while (column < items - 1 && px >= x + width(column)) {
+      x += width(column++);
     }
     return Optional.of(new Spot(row, px < numberWidth ? 0 : column));
   }

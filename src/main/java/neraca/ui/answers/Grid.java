@@ -14,6 +14,7 @@ import neraca.model.Scale;
 import neraca.model.ScaleLabel;
 import neraca.model.Words;
 import neraca.model.result.Value;
+import neraca.work.Edit;
 import neraca.work.TypedAnswers;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ final class Grid {
   private final List<ScaleLabel> labels;
   private final List<GridRow> rows = new ArrayList<>();
   private final Map<UUID, GridRow> byResponse = new HashMap<>();
+  private final Map<UUID, Integer> rowsOf = new HashMap<>();
+  private final Profiles profiles;
   private final Notation notation;
   private final boolean severalPlaces;
   private final int[] answered;
@@ -38,6 +41,7 @@ final class Grid {
     questionnaire = answers.questionnaire();
     items = answers.items();
     labels = answers.labels();
+    profiles = new Profiles(answers.profile());
     answers.dimensions().forEach(d -> dimensions.put(d.uuid(), d));
     notation = new Notation(scale());
     answered = new int[items.size()];
@@ -52,18 +56,22 @@ final class Grid {
     Questionnaire none =
         new Questionnaire(
             nobody, "-", 0, Words.NONE, new Scale(1, 5), Words.NONE, false, Words.NONE);
-    return new Grid(new TypedAnswers(none, List.of(), List.of(), List.of(), List.of(), 0));
+    return new Grid(
+        new TypedAnswers(
+            none, List.of(), List.of(), List.of(), List.of(), TypedAnswers.Profile.NONE, 0));
   }
 
   void add(GridRow row) {
     rows.add(row);
     byResponse.put(row.response().uuid(), row);
+    rowsOf.merge(row.respondent(), 1, Integer::sum);
     count(row, 1);
   }
 
   void remove(GridRow row) {
     rows.remove(row);
     byResponse.remove(row.response().uuid());
+    rowsOf.merge(row.respondent(), -1, Integer::sum);
     count(row, -1);
   }
 
@@ -86,17 +94,71 @@ final class Grid {
 
   /** A response in which nothing was typed is one thing to look at, not one an item. */
   private void findings(GridRow row, int step) {
-    unresolved += step * row.unresolved();
+    unresolved += step * (row.unresolved() + profiles.unresolved(row.respondent()));
     blank += step * (row.isEmpty() ? 1 : row.blank());
   }
 
+  /** What stands in a cell, before the first item what its respondent said. */
+  Content content(GridRow row, int column) {
+    return column < 0
+        ? new Content.Given(profiles.value(row.respondent(), column))
+        : row.entry(column);
+  }
+
   /** Changes one cell and everything counted from it. */
-  void set(GridRow row, int item, Entry entry) {
-    count(row, item, -1);
-    findings(row, -1);
-    row.set(item, entry, items.get(item).reversed(), scale());
-    findings(row, 1);
-    count(row, item, 1);
+  void set(GridRow row, int column, Content content) {
+    if (content instanceof Entry entry) {
+      count(row, column, -1);
+      findings(row, -1);
+      row.set(column, entry, items.get(column).reversed(), scale());
+      findings(row, 1);
+      count(row, column, 1);
+    } else if (content instanceof Content.Given given) {
+      set(row.respondent(), column, given.value());
+    }
+  }
+
+  /** What somebody said stands in every row of theirs. */
+  void set(UUID respondent, int column, Words value) {
+    int before = profiles.unresolved(respondent);
+    profiles.set(respondent, column, value);
+    int more = profiles.unresolved(respondent) - before;
+    unresolved += more * rowsOf.getOrDefault(respondent, 0);
+  }
+
+  /** The edit that puts this into the cell. */
+  Edit edit(GridRow row, int column, Content content) {
+    return content instanceof Entry entry
+        ? new Edit.Answer(
+            row.response().uuid(), items.get(column).uuid(), entry.mark(), entry.raw())
+        : profiles.edit(row.respondent(), column, ((Content.Given) content).value());
+  }
+
+  /** The cell as whatever grid shows it. */
+  Unsaved.Cell cell(GridRow row, int column) {
+    return column < 0
+        ? new Unsaved.Cell(row.respondent(), profiles.field(column).uuid())
+        : new Unsaved.Cell(row.response().uuid(), items.get(column).uuid());
+  }
+
+  boolean isUnresolved(int column, Content content) {
+    return content instanceof Content.Given given
+        ? profiles.isUnresolved(column, given.value())
+        : content instanceof Entry entry && entry.mark().equals(Mark.UNRESOLVED);
+  }
+
+  /** Nothing typed yet, neither answers nor anything about the respondent. */
+  boolean isEmpty(GridRow row) {
+    return row.isEmpty() && (profiles.size() == 0 || profiles.isEmpty(row.respondent()));
+  }
+
+  Profiles profiles() {
+    return profiles;
+  }
+
+  /** The leftmost column. */
+  int first() {
+    return -profiles.size();
   }
 
   Questionnaire questionnaire() {
@@ -184,43 +246,20 @@ final class Grid {
     return blank;
   }
 
-  /** Whether the cell is one to look at: unresolved, or blank where others of its row are not. */
-  boolean isFinding(GridRow row, int item) {
-    char code = row.code(item);
-    return code == Mark.UNRESOLVED.code()
-        || code == Mark.BLANK.code() && (!row.isEmpty() || item == 0);
-  }
-
-  /** The next cell to look at after this one, from the top again at the end; empty if none. */
-  Optional<Spot> findingAfter(Spot from) {
-    for (int step = 0; step <= rows.size(); step++) {
-      int at = Math.floorMod(from.row() + step, Math.max(1, rows.size()));
-      if (rows.isEmpty() || rows.get(at).unresolved() + rows.get(at).blank() == 0) {
-        continue;
-      }
-      for (int i = step == 0 ? from.column() + 1 : 0; i < items.size(); i++) {
-        if (isFinding(rows.get(at), i)) {
-          return Optional.of(new Spot(at, i));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The first cell that differs from another state of the same items; empty if none. */
+  /** The first cell that differs from another state of the same columns; empty if none. */
   Optional<Spot> firstDifference(Grid before) {
-    if (!before.items.equals(items)) {
+    if (!before.items.equals(items) || !before.profiles.isLike(profiles)) {
       return Optional.empty();
     }
     for (int r = 0; r < rows.size(); r++) {
       GridRow was = before.byResponse.get(rows.get(r).response().uuid());
-      for (int i = 0; was != null && i < items.size(); i++) {
-        if (!was.entry(i).equals(rows.get(r).entry(i))) {
-          return Optional.of(new Spot(r, i));
-        }
-      }
       if (was == null) {
         return Optional.of(new Spot(r, 0));
+      }
+      for (int c = first(); c < items.size(); c++) {
+        if (!before.content(was, c).equals(content(rows.get(r), c))) {
+          return Optional.of(new Spot(r, c));
+        }
       }
     }
     return Optional.empty();
@@ -232,17 +271,7 @@ final class Grid {
     Optional<Integer> found = Optional.empty();
     int best = 0;
     for (int r = 0; r < rows.size() && best < 3; r++) {
-      String number = rows.get(r).number();
-      int fit =
-          number.equalsIgnoreCase(wanted)
-              ? 3
-              : number.regionMatches(true, 0, wanted, 0, wanted.length())
-                  ? 2
-                  : number
-                          .toLowerCase(java.util.Locale.ROOT)
-                          .contains(wanted.toLowerCase(java.util.Locale.ROOT))
-                      ? 1
-                      : 0;
+      int fit = rows.get(r).fits(wanted);
       if (fit > best) {
         best = fit;
         found = Optional.of(r);

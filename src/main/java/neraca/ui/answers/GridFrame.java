@@ -43,7 +43,7 @@ final class GridFrame {
   }
 
   private void groups(int focus) {
-    int from = 0;
+    int from = grid.first();
     while (from < grid.items().size()) {
       int to = Geometry.groupEnd(grid, from);
       int first = Math.max(from, at.firstColumn());
@@ -74,7 +74,7 @@ final class GridFrame {
     painter.fill(colours.edge(), 0, at.footTop(), at.end(), 1);
     painter.left(heads.answered(), colours.font(), colours.muted(), PADDING, upper);
     painter.left(heads.mean(), colours.font(), colours.muted(), PADDING, lower);
-    for (int c = at.firstColumn(); c <= painter.lastColumn(); c++) {
+    for (int c = Math.max(0, at.firstColumn()); c <= painter.lastColumn(); c++) {
       double left = at.x(c);
       double right = left + at.width(c);
       String count = heads.count(Value.of(grid.answered(c)));

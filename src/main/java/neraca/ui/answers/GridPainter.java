@@ -1,11 +1,13 @@
 package neraca.ui.answers;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
-import neraca.model.Mark;
 import neraca.model.result.Value;
 
 /** Paints what can be seen of the grid, leaving alone the rows that look as they did. */
@@ -63,7 +65,7 @@ final class GridPainter {
       new GridFrame(this, at, heads, colours).head(focus.column());
     }
     StringBuilder counts = new StringBuilder();
-    for (int c = at.firstColumn(); c <= lastColumn; c++) {
+    for (int c = Math.max(0, at.firstColumn()); c <= lastColumn; c++) {
       counts.append(grid.answered(c)).append('/').append(grid.sum(c)).append(' ');
     }
     if (before.isNew(Painted.FOOT, counts.toString())) {
@@ -77,9 +79,11 @@ final class GridPainter {
     StringBuilder look = new StringBuilder(grid.name(row));
     look.append('\n').append(row.total()).append(row.mean()).append(row.isEmpty()).append('\n');
     for (int c = at.firstColumn(); c <= lastColumn; c++) {
-      look.append(row.code(c));
-      if (row.raw(c) != null) {
-        look.append(row.raw(c)).append('\n');
+      if (c < 0) {
+        look.append(heads.given(row, c)).append('\n');
+      } else {
+        look.append(row.code(c));
+        look.append(row.raw(c) == null ? "" : row.raw(c) + '\n');
       }
       look.append(model.board().isFailed(row, c) ? "!" : "");
       look.append(block.holds(r, c) ? "#" : "");
@@ -136,10 +140,10 @@ final class GridPainter {
   }
 
   private void cell(GridRow row, int r, int c) {
-    char code = row.code(c);
-    boolean wrong = code == Mark.UNRESOLVED.code();
-    boolean blank = code == Mark.BLANK.code();
-    boolean doubtful = blank && !row.isEmpty() && r != focus.row();
+    Content content = grid.content(row, c);
+    boolean wrong = grid.isUnresolved(c, content);
+    boolean blank = content.isBlank();
+    boolean doubtful = c >= 0 && blank && !row.isEmpty() && r != focus.row();
     boolean failed = model.board().isFailed(row, c);
     boolean selected = !block.isOne() && block.holds(r, c);
     double left = at.x(c);
@@ -150,8 +154,14 @@ final class GridPainter {
     }
     Paint paint = wrong || failed ? colours.wrongText() : blank ? colours.muted() : colours.text();
     Font font = wrong || failed ? colours.heavy() : colours.font();
-    String text = grid.notation().shown(new Mark(code), row.raw(c));
-    centre(text, font, paint, left, left + at.width(c), top + at.rowHeight() / 2);
+    double middle = top + at.rowHeight() / 2;
+    if (content instanceof Entry entry) {
+      centre(grid.notation().shown(entry), font, paint, left, left + at.width(c), middle);
+    } else {
+      String said = blank ? Notation.POINT : heads.given(row, c);
+      double room = at.width(c) - PADDING - (wrong ? SHAPE + 6 : 4);
+      left(cut(said, room), font, paint, left + PADDING, middle);
+    }
     if (wrong || doubtful) {
       shape(wrong, left + at.width(c) - SHAPE - 4, top + 3);
     }
@@ -226,12 +236,39 @@ final class GridPainter {
 
   /** In the middle between two edges; a text that is too long loses its end, seen in the strip. */
   void centre(String text, Font font, Paint paint, double left, double right, double y) {
-    String shown = text;
-    double room = right - left - 4;
-    if (text.length() > 2 && view.measure(text) > room) {
-      int most = Math.max(1, (int) (text.length() * room / view.measure(text)) - 1);
-      shown = text.substring(0, most) + "…";
+    write(cut(text, right - left - 4), font, paint, TextAlignment.CENTER, (left + right) / 2, y);
+  }
+
+  private String cut(String text, double room) {
+    if (text.length() <= 2 || view.measure(text) <= room) {
+      return text;
     }
-    write(shown, font, paint, TextAlignment.CENTER, (left + right) / 2, y);
+    int most = Math.max(1, (int) (text.length() * room / view.measure(text)) - 1);
+    return text.substring(0, most) + "…";
+  }
+
+  /** What stands on the canvas, so that only what differs is painted again. */
+  static final class Painted {
+    static final int HEAD = -1;
+    static final int FOOT = -2;
+
+    private List<Object> frame = List.of();
+    private final Map<Integer, String> parts = new HashMap<>();
+
+    /** Whether anything is different that everything depends on; then nothing else is known. */
+    boolean isNew(Object... all) {
+      List<Object> now = List.of(all);
+      if (now.equals(frame)) {
+        return false;
+      }
+      frame = now;
+      parts.clear();
+      return true;
+    }
+
+    /** Whether this part looks different now: a line of the screen, the head or the foot. */
+    boolean isNew(int part, String look) {
+      return !look.equals(parts.put(part, look));
+    }
   }
 }

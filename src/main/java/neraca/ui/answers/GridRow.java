@@ -3,7 +3,9 @@ package neraca.ui.answers;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import neraca.model.Item;
 import neraca.model.Mark;
 import neraca.model.Response;
@@ -51,9 +53,24 @@ final class GridRow {
     return response;
   }
 
+  UUID respondent() {
+    return response.respondent();
+  }
+
   /** The respondent's number. */
   String number() {
     return number;
+  }
+
+  /** How well a text finds this row: 3 is its number, 2 begins it, 1 stands in it, 0 not at all. */
+  int fits(String wanted) {
+    if (number.equalsIgnoreCase(wanted)) {
+      return 3;
+    }
+    if (number.regionMatches(true, 0, wanted, 0, wanted.length())) {
+      return 2;
+    }
+    return number.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT)) ? 1 : 0;
   }
 
   /** Codes of business and period. */

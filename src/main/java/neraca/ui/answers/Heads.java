@@ -1,6 +1,8 @@
 package neraca.ui.answers;
 
 import neraca.model.Dimension;
+import neraca.model.ProfileField;
+import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Format;
 import neraca.model.result.Value;
@@ -25,8 +27,11 @@ record Heads(Grid grid, Texts texts) {
     return texts.say("answers.answered");
   }
 
-  /** What the item's dimension is called; empty where it has none. */
+  /** What the item's dimension is called, empty where it has none; what stands before the items. */
   String group(int item) {
+    if (item < 0) {
+      return texts.say("answers.profile");
+    }
     Dimension dimension = grid.dimension(grid.items().get(item));
     if (dimension == null) {
       return "";
@@ -35,10 +40,25 @@ record Heads(Grid grid, Texts texts) {
     return name.isEmpty() ? dimension.code() : name;
   }
 
-  /** The item's code; a reversed one is marked. */
+  /** The item's code, a reversed one is marked; the name of what stands before the items. */
   String item(int item) {
+    if (item < 0) {
+      ProfileField field = grid.profiles().field(item);
+      String name = said(field.name());
+      return name.isEmpty() ? field.code() : name;
+    }
     String code = grid.items().get(item).code();
     return grid.items().get(item).reversed() ? code + " (\u2212)" : code;
+  }
+
+  /** What somebody said about themselves. */
+  String given(GridRow row, int column) {
+    Words value = grid.profiles().value(row.respondent(), column);
+    return grid.profiles().shown(column, value, this::said);
+  }
+
+  String said(Words words) {
+    return texts.say(Cell.own(words));
   }
 
   String number(Value value) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import neraca.model.Business;
 import neraca.model.Period;
+import neraca.model.ProfileField;
 import neraca.model.Questionnaire;
 import neraca.model.Respondent;
 import neraca.ui.desk.Desk;
@@ -26,11 +27,13 @@ record Loaded(
     long revision) {
 
   /**
-   * Reads the answers at a place.
+   * Reads the answers at a place and of a wave.
    *
    * @param code the questionnaire wanted; else the one with this uuid, else the first
+   * @param profile whether with what respondents said about themselves
    */
-  static Loaded from(Study study, Optional<String> code, Optional<UUID> uuid, Choice place) {
+  static Loaded from(
+      Study study, Optional<String> code, Optional<UUID> uuid, Choice place, boolean profile) {
     List<Questionnaire> all = study.all(Questionnaire.class);
     Optional<Questionnaire> chosen =
         all.stream()
@@ -46,12 +49,16 @@ record Loaded(
             .strip();
     return new Loaded(
         all,
-        chosen.flatMap(q -> TypedAnswers.of(study, q.uuid(), place)).map(Grid::new),
+        chosen
+            .flatMap(q -> TypedAnswers.of(study, q.uuid(), place))
+            .map(answers -> new Grid(profile ? answers : answers.withoutProfile())),
         new Respondents.Setting(
             known,
             business.map(Business::uuid).orElse(null),
             period.map(Period::uuid).orElse(null),
-            label),
+            label,
+            place.wave(),
+            !study.all(ProfileField.class).isEmpty()),
         study.revision());
   }
 }

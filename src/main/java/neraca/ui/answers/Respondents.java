@@ -24,10 +24,26 @@ final class Respondents {
   private static final Pattern NUMBER = Pattern.compile("(.*?)(\\d+)");
   private static final int LONGEST = 60;
 
-  /** Where new responses belong, and who is in the study. */
+  /** Of those who try the questionnaire out, so that they are nobody of the study itself. */
+  private static final String PILOT = "U-";
+
+  /**
+   * Where new responses belong, and who is in the study.
+   *
+   * @param asked whether respondents are asked about themselves
+   */
   record Setting(
-      Map<String, UUID> known, @Nullable UUID business, @Nullable UUID period, String place) {
-    static final Setting NONE = new Setting(Map.of(), null, null, "");
+      Map<String, UUID> known,
+      @Nullable UUID business,
+      @Nullable UUID period,
+      String place,
+      Response.Wave wave,
+      boolean asked) {
+    static final Setting NONE = new Setting(Map.of(), null, null, "", Response.Wave.MAIN, false);
+
+    Setting knowing(Map<String, UUID> others) {
+      return new Setting(others, business, period, place, wave, asked);
+    }
   }
 
   private final Board board;
@@ -47,6 +63,11 @@ final class Respondents {
     setting = now;
   }
 
+  /** Whether respondents are asked about themselves, shown or not. */
+  boolean asked() {
+    return setting.asked();
+  }
+
   /** The number that the next response gets: one more than the highest of its kind. */
   String nextNumber() {
     return numbers(1).get(0);
@@ -54,8 +75,9 @@ final class Respondents {
 
   private List<String> numbers(int count) {
     Grid grid = board.grid();
-    String kind = prefix;
-    int width = prefix.isEmpty() ? 1 : 3;
+    boolean pilot = setting.wave() == Response.Wave.PILOT;
+    String kind = pilot ? prefix + PILOT : prefix;
+    int width = kind.isEmpty() ? 1 : 3;
     if (prefix.isEmpty() && grid.size() > 0) {
       Matcher last = NUMBER.matcher(grid.row(grid.size() - 1).number());
       kind = last.matches() ? last.group(1) : grid.row(grid.size() - 1).number() + "-";
@@ -96,7 +118,7 @@ final class Respondents {
           new Edit.Put(new Respondent(respondent, number, "", setting.business(), Words.NONE)));
       Map<String, UUID> known = new HashMap<>(setting.known());
       known.put(number, respondent);
-      setting = new Setting(known, setting.business(), setting.period(), setting.place());
+      setting = setting.knowing(known);
     }
     Response response =
         new Response(
@@ -105,7 +127,7 @@ final class Respondents {
             questionnaire,
             setting.business(),
             setting.period(),
-            Response.Wave.MAIN,
+            setting.wave(),
             1);
     edits.add(new Edit.Put(response));
     int items = board.grid().items().size();
@@ -130,7 +152,7 @@ final class Respondents {
     Unsaved.Added row = made(bare);
     board.grid().add(row.row());
     board.fit();
-    board.cursor().to(new Spot(board.grid().size() - 1, 0));
+    board.cursor().to(new Spot(board.grid().size() - 1, board.cursor().start()));
     board.write(Phrase.of("answers.edit.add").with("number", bare), List.of(row), Map.of());
     return true;
   }
@@ -163,7 +185,7 @@ final class Respondents {
   private void remove(GridRow row) {
     UUID response = row.response().uuid();
     if (board.saving().unsaved().isFailed(response)) {
-      board.saving().unsaved().forget(response);
+      board.saving().unsaved().forget(row.response());
       board.grid().remove(row);
       board.fit();
       return;
@@ -174,7 +196,7 @@ final class Respondents {
         .desk()
         .edit(
             edit,
-            () -> board.saving().unsaved().forget(response),
+            () -> board.saving().unsaved().forget(row.response()),
             refusal -> {
               board.say(refusal.phrase());
               board.desk().notSaved(refusal);

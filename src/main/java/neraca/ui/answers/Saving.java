@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import neraca.model.Response;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.ui.desk.Desk;
@@ -43,12 +44,15 @@ final class Saving {
   }
 
   /** Sends one edit of several cells and new responses. */
-  void send(Phrase name, List<Unsaved.Added> rows, Map<Unsaved.Cell, Entry> cells) {
+  void send(Phrase name, List<Unsaved.Added> rows, Map<Unsaved.Cell, Unsaved.Typed> cells) {
     send(name, rows, cells, () -> {});
   }
 
   private void send(
-      Phrase name, List<Unsaved.Added> rows, Map<Unsaved.Cell, Entry> cells, Runnable after) {
+      Phrase name,
+      List<Unsaved.Added> rows,
+      Map<Unsaved.Cell, Unsaved.Typed> cells,
+      Runnable after) {
     long number = unsaved.next();
     List<Edit> edits = new ArrayList<>();
     for (Unsaved.Added row : rows) {
@@ -56,9 +60,9 @@ final class Saving {
       edits.addAll(row.edits());
     }
     cells.forEach(
-        (cell, entry) -> {
-          unsaved.put(cell, entry, number);
-          edits.add(new Edit.Answer(cell.response(), cell.item(), entry.mark(), entry.raw()));
+        (cell, typed) -> {
+          unsaved.put(cell, typed, number);
+          edits.add(typed.edit());
         });
     Edit edit = new Edit.Several(name, edits);
     own.add(edit);
@@ -116,9 +120,9 @@ final class Saving {
   }
 
   /** The file was read; the grid gets what it does not have. */
-  void read(Grid grid, long revision) {
+  void read(Grid grid, Response.Wave wave, long revision) {
     reading = false;
     unsaved.isIn(revision);
-    unsaved.over(grid);
+    unsaved.over(grid, wave);
   }
 }

@@ -2,6 +2,7 @@ package neraca.ui.answers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import neraca.model.Item;
 import neraca.model.Mark;
+import neraca.model.ProfileField;
+import neraca.model.ProfileLevel;
 import neraca.model.Scale;
 import neraca.model.ScaleLabel;
 import neraca.model.result.Cell;
@@ -27,6 +30,7 @@ final class Strip extends HBox {
   private final Label statement = Parts.label("", "answers-statement");
   private final Label detail = Parts.label("", "caption", "muted");
   private final HBox digits = new HBox();
+  private final HBox missing = Parts.row("answers-key-row");
   private @Nullable Scale scale;
 
   Strip(AnswersViewModel model, Texts texts) {
@@ -43,13 +47,16 @@ final class Strip extends HBox {
     words.getStyleClass().add("answers-words");
     setHgrow(words, Priority.ALWAYS);
     digits.getStyleClass().add("keys");
+    missing
+        .getChildren()
+        .setAll(
+            hint("T", "answers.key.refused"),
+            hint("N", "answers.key.not_applicable"),
+            hint("X", "answers.key.illegible"));
     VBox keys =
         new VBox(
             row(digits, hint(".", "answers.key.blank"), hint("Tab", "answers.key.right")),
-            row(
-                hint("T", "answers.key.refused"),
-                hint("N", "answers.key.not_applicable"),
-                hint("X", "answers.key.illegible")),
+            missing,
             row(
                 hint("Enter", "answers.key.next_row"),
                 hint("F2", "answers.key.edit"),
@@ -74,21 +81,20 @@ final class Strip extends HBox {
     if (grid.items().isEmpty() || row.isEmpty()) {
       return "";
     }
+    missing.setVisible(!model.cursor().focus().isProfile());
+    if (model.cursor().focus().isProfile()) {
+      return profile(grid, row.get(), model.cursor().focus().column());
+    }
     int column = Math.min(model.cursor().focus().column(), grid.items().size() - 1);
     Item item = grid.items().get(column);
     boolean end = model.cursor().atRowEnd();
     code.setText(end ? texts.say("answers.total") : item.code());
     statement.setText(end ? texts.say("answers.row_end") : texts.say(Cell.own(item.statement())));
     String says = end ? name(grid, row.get()) : details(grid, row.get(), item, column);
-    detail.setText(model.message().get().map(texts::say).orElse(says));
-    String style = model.message().get().isPresent() ? "answers-message" : "muted";
-    if (!detail.getStyleClass().contains(style)) {
-      detail.getStyleClass().removeAll("muted", "answers-message");
-      detail.getStyleClass().add(style);
-    }
+    detail(says);
     if (!grid.scale().equals(scale)) {
       scale = grid.scale();
-      scaleKeys(grid.scale());
+      keys(scale.min() + "\u2013" + scale.max());
     }
     String shown = end ? "" : ": " + grid.notation().shown(row.get().entry(column));
     return row.get().number() + ", " + code.getText() + shown + ". " + statement.getText();
@@ -146,10 +152,49 @@ final class Strip extends HBox {
         : Optional.empty();
   }
 
-  private void scaleKeys(Scale declared) {
-    Keys keys =
-        new Keys(
-            List.of(declared.min() + "\u2013" + declared.max()), texts.say("answers.key.digit"));
-    digits.getChildren().setAll(keys.node());
+  /** What was last said, or else what is true of the cell. */
+  private void detail(String says) {
+    detail.setText(model.message().get().map(texts::say).orElse(says));
+    String style = model.message().get().isPresent() ? "answers-message" : "muted";
+    if (!detail.getStyleClass().contains(style)) {
+      detail.getStyleClass().removeAll("muted", "answers-message");
+      detail.getStyleClass().add(style);
+    }
+  }
+
+  private void keys(String range) {
+    digits.getChildren().setAll(new Keys(List.of(range), texts.say("answers.key.digit")).node());
+  }
+
+  /** What there is to choose from, with the keys that choose it. */
+  private String profile(Grid grid, GridRow row, int column) {
+    Heads heads = new Heads(grid, texts);
+    ProfileField field = grid.profiles().field(column);
+    List<String> levels = new ArrayList<>();
+    for (ProfileLevel level : grid.profiles().levels(column)) {
+      levels.add((levels.size() + 1) + "\u00a0=\u00a0" + heads.said(level.name()));
+    }
+    boolean choice = grid.profiles().isChoice(column);
+    code.setText(heads.item(column));
+    statement.setText(
+        levels.isEmpty()
+            ? texts.say("answers.profile." + field.kind().name().toLowerCase(Locale.ROOT))
+            : String.join(SEPARATOR, levels));
+    Content content = grid.content(row, column);
+    String given = heads.given(row, column);
+    List<String> parts = new ArrayList<>(List.of(name(grid, row)));
+    if (grid.isUnresolved(column, content)) {
+      String key = choice ? "answers.profile.unknown" : "answers.profile.no_number";
+      parts.add(texts.say(Phrase.of(key).with("text", given)));
+    } else {
+      parts.add(texts.say("answers.profile.everywhere"));
+    }
+    if (model.board().isFailed(row, column)) {
+      parts.add(texts.say("answers.cell_unsaved"));
+    }
+    detail(String.join(SEPARATOR, parts));
+    scale = null;
+    keys(levels.isEmpty() ? "A\u2013Z 0\u20139" : "1\u2013" + levels.size());
+    return row.number() + ", " + code.getText() + ": " + given + ". " + statement.getText();
   }
 }

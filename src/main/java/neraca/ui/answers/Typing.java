@@ -4,8 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import neraca.model.Item;
-import neraca.model.Mark;
+import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ final class Typing {
       write(text + character, false);
     } else if (board.cursor().atRowEnd()) {
       board.say(Phrase.of("answers.row_is_full"));
-    } else if (isDigit(character) || character == '-' && notation().mayGoOn("-")) {
+    } else if (answers(character)) {
       digits((text == null ? "" : text) + character);
     } else {
       finish(true);
@@ -59,17 +58,39 @@ final class Typing {
     return character >= '0' && character <= '9';
   }
 
+  /** Whether this character is of an answer by itself; in a number or a text it is written. */
+  private boolean answers(char character) {
+    int column = board.cursor().focus().column();
+    return column < 0
+        ? isDigit(character) && board.grid().profiles().isChoice(column)
+        : isDigit(character) || character == '-' && notation().mayGoOn("-");
+  }
+
+  private Optional<Content> answer(String digits) {
+    int column = board.cursor().focus().column();
+    return column < 0
+        ? board.grid().profiles().numbered(column, digits).map(Content.Given::new)
+        : notation().answer(digits).map(Entry::of);
+  }
+
+  private boolean mayGoOn(String digits) {
+    int column = board.cursor().focus().column();
+    return column < 0
+        ? board.grid().profiles().mayGoOn(column, digits)
+        : notation().mayGoOn(digits);
+  }
+
   private void digits(String digits) {
-    Optional<Mark> answer = notation().answer(digits);
-    if (notation().mayGoOn(digits)) {
+    Optional<Content> answer = answer(digits);
+    if (mayGoOn(digits)) {
       write(digits, true);
-    } else if (answer.isEmpty() && text != null && notation().answer(text).isPresent()) {
+    } else if (answer.isEmpty() && text != null && answer(text).isPresent()) {
       // 1 and then 3 on a scale from 1 to 10: two answers.
       finish(true);
       typed(digits.charAt(digits.length() - 1));
     } else {
       text = null;
-      put(answer.map(Entry::of).orElseGet(() -> Entry.unresolved(digits)));
+      put(answer.orElseGet(() -> read(digits)));
       board.cursor().advance();
       board.changed();
     }
@@ -80,12 +101,9 @@ final class Typing {
       board.say(Phrase.of("answers.row_is_full"));
       return;
     }
-    Optional<Mark> kind =
-        character == Notation.POINT.charAt(0)
-            ? Optional.of(Mark.BLANK)
-            : Notation.kind("" + character);
-    if (kind.isPresent()) {
-      put(Entry.of(kind.get()));
+    boolean blank = character == Notation.POINT.charAt(0);
+    if (blank || !board.cursor().focus().isProfile() && Notation.kind("" + character).isPresent()) {
+      put(read("" + character));
       board.cursor().advance();
       board.changed();
     } else if (!Character.isWhitespace(character)) {
@@ -109,8 +127,8 @@ final class Typing {
     if (text == null && board.mayWrite() && !board.cursor().atRowEnd()) {
       board
           .row()
-          .map(row -> row.entry(board.cursor().focus().column()))
-          .map(entry -> entry.equals(Entry.BLANK) ? "" : notation().shown(entry))
+          .map(row -> board.grid().content(row, board.cursor().focus().column()))
+          .map(content -> content.isBlank() ? "" : shown(content))
           .ifPresent(shown -> write(shown, false));
     }
   }
@@ -126,7 +144,7 @@ final class Typing {
       return;
     }
     text = null;
-    put(notation().read(written));
+    put(read(written));
     if (advance) {
       board.cursor().advance();
     }
@@ -168,7 +186,7 @@ final class Typing {
     if (board.cursor().focus().row() < board.grid().size() - 1) {
       board.cursor().nextRow();
       board.changed();
-    } else if (board.row().filter(row -> !row.isEmpty()).isPresent()) {
+    } else if (board.row().filter(row -> !board.grid().isEmpty(row)).isPresent()) {
       addRow.run();
     }
   }
@@ -194,29 +212,45 @@ final class Typing {
       return;
     }
     Block block = board.cursor().block();
-    Map<Spot, Entry> blanks = new LinkedHashMap<>();
+    Map<Spot, Content> blanks = new LinkedHashMap<>();
     int columns = board.grid().items().size();
     for (int r = block.top(); r <= block.bottom(); r++) {
       for (int c = block.left(); c <= Math.min(block.right(), columns - 1); c++) {
-        blanks.put(new Spot(r, c), Entry.BLANK);
+        blanks.put(new Spot(r, c), board.read(c, "", true));
       }
     }
     if (block.isOne() && !blanks.isEmpty()) {
-      put(Entry.BLANK);
+      put(read(""));
     } else if (!blanks.isEmpty()) {
       board.write(Phrase.of("answers.edit.clear").with("n", blanks.size()), List.of(), blanks);
     }
   }
 
-  private void put(Entry entry) {
+  private void put(Content content) {
     Spot focus = board.cursor().focus();
-    Item item = board.grid().items().get(focus.column());
-    Phrase name =
-        Phrase.of("answers.edit.answer")
-            .with("number", board.grid().row(focus.row()).number())
-            .with("item", item.code())
-            .with("answer", notation().shown(entry));
-    board.write(name, List.of(), Map.of(focus, entry));
+    String number = board.grid().row(focus.row()).number();
+    board.write(name(number, focus.column(), content), List.of(), Map.of(focus, content));
+  }
+
+  private Phrase name(String number, int column, Content content) {
+    if (content instanceof Content.Given given) {
+      return Phrase.of("answers.edit.profile")
+          .with("number", number)
+          .with("field", Cell.own(board.grid().profiles().field(column).name()))
+          .with("value", content.isBlank() ? Cell.code(Notation.POINT) : Cell.own(given.value()));
+    }
+    return Phrase.of("answers.edit.answer")
+        .with("number", number)
+        .with("item", board.grid().items().get(column).code())
+        .with("answer", shown(content));
+  }
+
+  private Content read(String written) {
+    return board.read(board.cursor().focus().column(), written, true);
+  }
+
+  private String shown(Content content) {
+    return board.shown(board.cursor().focus().column(), content);
   }
 
   private Notation notation() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import neraca.model.Response;
 import neraca.work.Edit;
 
 /**
@@ -14,8 +15,16 @@ import neraca.work.Edit;
 final class Unsaved {
   private static final long ON_ITS_WAY = Long.MAX_VALUE;
 
-  /** A cell, whatever grid it is shown in. */
-  record Cell(UUID response, UUID item) {}
+  /**
+   * A cell, whatever grid it is shown in.
+   *
+   * @param row a response; for what somebody said about themselves the respondent
+   * @param column an item; else a profile field
+   */
+  record Cell(UUID row, UUID column) {}
+
+  /** What was typed into a cell, and the edit that writes it. */
+  record Typed(Content content, Edit edit) {}
 
   /** A response that was added here. */
   record Added(GridRow row, UUID questionnaire, List<Edit> edits) {}
@@ -35,7 +44,7 @@ final class Unsaved {
     }
   }
 
-  private final Map<Cell, Sent<Entry>> cells = new LinkedHashMap<>();
+  private final Map<Cell, Sent<Typed>> cells = new LinkedHashMap<>();
   private final Map<UUID, Sent<Added>> rows = new LinkedHashMap<>();
   private long sent;
   private int failed;
@@ -45,8 +54,8 @@ final class Unsaved {
     return ++sent;
   }
 
-  void put(Cell cell, Entry entry, long number) {
-    Sent<Entry> before = cells.put(cell, new Sent<>(entry, number, ON_ITS_WAY, false));
+  void put(Cell cell, Typed typed, long number) {
+    Sent<Typed> before = cells.put(cell, new Sent<>(typed, number, ON_ITS_WAY, false));
     failed -= before != null && before.failed() ? 1 : 0;
   }
 
@@ -82,18 +91,24 @@ final class Unsaved {
     recount();
   }
 
-  /** Gives up a response that is not in the file. */
-  void forget(UUID response) {
-    rows.remove(response);
-    cells.keySet().removeIf(cell -> cell.response().equals(response));
+  /** Gives up a response that is not in the file, and its respondent where that is not either. */
+  void forget(Response response) {
+    boolean alone = isFailed(response.uuid());
+    rows.remove(response.uuid());
+    cells
+        .keySet()
+        .removeIf(
+            cell ->
+                cell.row().equals(response.uuid())
+                    || alone && cell.row().equals(response.respondent()));
     recount();
   }
 
-  boolean isFailed(UUID response, UUID item) {
+  boolean isFailed(Cell cell) {
     if (failed == 0) {
       return false;
     }
-    Sent<Entry> of = cells.get(new Cell(response, item));
+    Sent<Typed> of = cells.get(cell);
     return of != null && of.failed();
   }
 
@@ -118,8 +133,8 @@ final class Unsaved {
     return rows.values().stream().filter(Sent::failed).map(Sent::what).toList();
   }
 
-  Map<Cell, Entry> failedCells() {
-    Map<Cell, Entry> found = new LinkedHashMap<>();
+  Map<Cell, Typed> failedCells() {
+    Map<Cell, Typed> found = new LinkedHashMap<>();
     cells.forEach(
         (cell, of) -> {
           if (of.failed()) {
@@ -129,21 +144,30 @@ final class Unsaved {
     return found;
   }
 
-  /** Puts into a grid read from the file what the file does not have yet. */
-  void over(Grid grid) {
+  /** Puts into a grid of this wave, read from the file, what the file does not have yet. */
+  void over(Grid grid, Response.Wave wave) {
     for (Sent<Added> of : new ArrayList<>(rows.values())) {
       GridRow row = of.what().row();
-      boolean here = of.what().questionnaire().equals(grid.questionnaire().uuid());
+      boolean here =
+          of.what().questionnaire().equals(grid.questionnaire().uuid())
+              && row.response().wave() == wave;
       if (here && grid.of(row.response().uuid()).isEmpty()) {
         grid.add(new GridRow(row.response(), row.number(), row.place(), grid.items().size()));
       }
     }
-    cells.forEach(
-        (cell, of) -> {
-          int item = grid.indexOf(cell.item());
-          if (item >= 0) {
-            grid.of(cell.response()).ifPresent(row -> grid.set(row, item, of.what()));
-          }
-        });
+    cells.forEach((cell, of) -> put(grid, cell, of.what().content()));
+  }
+
+  private static void put(Grid grid, Cell cell, Content content) {
+    if (content instanceof Content.Given given) {
+      grid.profiles()
+          .column(cell.column())
+          .ifPresent(column -> grid.set(cell.row(), column, given.value()));
+    } else {
+      int item = grid.indexOf(cell.column());
+      if (item >= 0) {
+        grid.of(cell.row()).ifPresent(row -> grid.set(row, item, content));
+      }
+    }
   }
 }

@@ -12,6 +12,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import neraca.model.Response;
 import neraca.text.Language;
 import neraca.text.Texts;
 import neraca.ui.kit.Jobs;
@@ -99,6 +100,17 @@ final class Appearance {
 
   void screen(String id) {
     keep("screen", id);
+  }
+
+  /** The wave that was typed into last in this study. */
+  Response.Wave wave(String study) {
+    return settings.get("wave." + study).filter("PILOT"::equals).isPresent()
+        ? Response.Wave.PILOT
+        : Response.Wave.MAIN;
+  }
+
+  void wave(String study, Response.Wave wave) {
+    keep("wave." + study, wave.name());
   }
 
   private void keep(String key, String value) {

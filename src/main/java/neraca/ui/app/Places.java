@@ -91,11 +91,9 @@ final class Places {
 
   private void tell() {
     if (!filling) {
-      desk.place()
-          .set(
-              new Choice(
-                  model.business().chosen().get().map(Option::id).orElse(null),
-                  model.period().chosen().get().map(Option::id).orElse(null)));
+      desk.goTo(
+          model.business().chosen().get().map(Option::id).orElse(null),
+          model.period().chosen().get().map(Option::id).orElse(null));
     }
   }
 }

@@ -3,7 +3,9 @@ package neraca.ui.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import neraca.model.Response;
 import neraca.model.result.Figure;
 import neraca.model.result.Source;
 import neraca.ui.ShellModel;
@@ -13,6 +15,8 @@ import neraca.ui.card.ScorecardView;
 import neraca.ui.card.ScorecardViewModel;
 import neraca.ui.desk.Desk;
 import neraca.ui.desk.Target;
+import neraca.ui.desk.WhoseBox;
+import neraca.ui.desk.WhoseViewModel;
 import neraca.ui.instrument.InstrumentView;
 import neraca.ui.instrument.InstrumentViewModel;
 import neraca.ui.kit.Action;
@@ -45,6 +49,7 @@ final class Screens {
   private final SurveyViewModel survey;
   private final LedgerViewModel ledger;
   private final ScorecardViewModel scorecard;
+  private final WhoseViewModel whose;
   private long counted = -1;
 
   Screens(Desk desk, ShellModel model) {
@@ -57,6 +62,7 @@ final class Screens {
     survey = new SurveyViewModel(desk, model.trail());
     ledger = new LedgerViewModel(desk, model.trail());
     scorecard = new ScorecardViewModel(desk, model.trail());
+    whose = new WhoseViewModel(desk);
     overview.onGo(this::go);
     instrument.onGo(this::go);
     survey.onGo(this::go);
@@ -73,8 +79,8 @@ final class Screens {
         OverviewView.screen(overview),
         QuestionnairesView.screen(questionnaires),
         AnswersView.screen(answers, ask, model.trail(), () -> go(Target.of(QUESTIONNAIRES))),
-        InstrumentView.screen(instrument),
-        SurveyView.screen(survey, choices::picture),
+        WhoseBox.over(InstrumentView.screen(instrument), whose),
+        WhoseBox.over(SurveyView.screen(survey, choices::picture), whose),
         LedgerView.screen(ledger),
         ScorecardView.screen(scorecard));
   }
@@ -82,6 +88,11 @@ final class Screens {
   /** What new respondents' numbers begin with. */
   void prefix(String laptop) {
     answers.prefix(laptop);
+  }
+
+  /** The wave that is typed into. */
+  ObjectProperty<Response.Wave> wave() {
+    return answers.wave();
   }
 
   /** How many answers stand on the screen only. */
@@ -103,6 +114,9 @@ final class Screens {
   }
 
   private void go(Target target) {
+    if (target.screen().equals(ANSWERS)) {
+      showWave();
+    }
     model.screen().set(target.screen());
     Source source = target.source();
     if (source == null) {
@@ -133,6 +147,7 @@ final class Screens {
   /** Goes to the row that a leaf names. A setting stands nowhere but in its figure. */
   void open(Source source) {
     if (source instanceof Source.Answers rows) {
+      showWave();
       model.screen().set(ANSWERS);
       answers.reveal(rows);
     } else if (source instanceof Source.Entry entry && LEDGER.contains(entry.table())) {
@@ -140,6 +155,17 @@ final class Screens {
       ledger.reveal(entry);
     } else if (scorecard.reveal(source)) {
       model.screen().set("scorecard");
+    }
+  }
+
+  /** Answers that a figure was computed from stand in the wave that its screen took. */
+  private void showWave() {
+    switch (model.screen().get()) {
+      case "instrument", SURVEY -> answers.wave().set(desk.place().get().wave());
+      case QUESTIONNAIRES, ANSWERS -> {
+        // Whoever comes from there goes on typing.
+      }
+      default -> answers.wave().set(Response.Wave.MAIN);
     }
   }
 }

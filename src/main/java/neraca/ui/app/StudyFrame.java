@@ -45,6 +45,9 @@ final class StudyFrame {
     places = new Places(desk, model, opened);
     ways = new Screens(desk, model);
     screens = ways.all(ask, choices);
+    String uuid = opened.info().uuid().toString();
+    ways.wave().set(look.wave(uuid));
+    ways.wave().subscribe((before, now) -> look.wave(uuid, now));
     model.screen().set(first(look.screen()));
     desk.read("prefix", Study::prefix, ways::prefix, refusal -> {});
     model.toUndo().bind(desk.toUndo());

@@ -60,9 +60,18 @@ public final class Desk {
     return revision.getReadOnlyProperty();
   }
 
-  /** The business and period looked at; screens read again when it changes. */
+  /**
+   * The business and period looked at, and whose answers the instrument test and the survey results
+   * take; screens read again when it changes.
+   */
   public ObjectProperty<Choice> place() {
     return place;
+  }
+
+  /** Looks at another business and period; whose answers are in use stays as it was chosen. */
+  public void goTo(@Nullable String business, @Nullable String period) {
+    Choice now = place.get();
+    place.set(new Choice(business, period, now.wave(), now.profile()));
   }
 
   /** What an undo would take back; empty when there is nothing. */

@@ -182,7 +182,7 @@ public final class PlaceViewModel {
     Runnable done =
         () -> {
           name.set("");
-          desk.place().set(plan.place());
+          desk.goTo(plan.place().business(), plan.place().period());
         };
     if (plan.edits().isEmpty()) {
       done.run();

@@ -71,6 +71,9 @@ final class Pointing {
 
   private Optional<Figure> named(Table table, int row, int column) {
     String name = name(table.columns().get(column).heading());
+    if (name.equals("valid")) {
+      return figure("valid/" + lastOf(new Cell.Said(result.options().rule().phrase())));
+    }
     Optional<String> item = item(table, row);
     if (item.isEmpty() || OF_SCALE.contains(name) && !OF_ITEM.contains(name)) {
       return OF_SCALE.contains(name) && (item.isEmpty() || codes.contains(item.get()))
@@ -135,16 +138,15 @@ final class Pointing {
     return item(table, row).flatMap(code -> figure("reverse/" + code + "/" + name));
   }
 
-  /** Bounds that come from r-table, and what is said of alpha. */
+  /** What a rule asks for, how many items are valid under it, or alpha. */
   private Optional<Figure> referee(Table table, int row, int column) {
     String rule = lastOf(table.rows().get(row).get(0));
     String heading = lastOf(table.columns().get(column).heading());
-    if (heading.equals("bound")) {
-      return rule.endsWith("r_table") ? figure("r_table") : Optional.empty();
-    }
-    return heading.equals("verdict") && rule.startsWith("alpha")
-        ? figure("alpha")
-        : Optional.empty();
+    return switch (heading) {
+      case "bound" -> figure("bound/" + rule);
+      case "verdict" -> figure(rule.startsWith("alpha") ? "alpha" : "valid/" + rule);
+      default -> Optional.empty();
+    };
   }
 
   /**

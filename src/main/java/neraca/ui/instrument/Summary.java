@@ -25,7 +25,7 @@ record Summary(
     Cell high,
     Figure omega,
     Phrase ofOmega,
-    int valid,
+    Figure valid,
     int disputed,
     Figure rTable,
     int df,

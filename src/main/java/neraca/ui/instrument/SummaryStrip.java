@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -67,15 +66,16 @@ final class SummaryStrip {
   }
 
   private VBox valid() {
-    Label count = Parts.label(Integer.toString(summary.valid()), "figure");
-    count.setId("test-valid");
     Phrase of = Phrase.of("test.summary.of").with("k", summary.k());
     Phrase beneath =
         summary.disputed() == 0
             ? Phrase.of("test.summary.agreed")
             : Phrase.of("test.summary.disputed").with("n", summary.disputed());
     return field(
-        texts.say("test.summary.valid"), count, Parts.label(texts.say(of), "muted"), beneath);
+        texts.say("test.summary.valid"),
+        link(summary.valid(), "test-valid"),
+        Parts.label(texts.say(of), "muted"),
+        beneath);
   }
 
   private VBox rTable() {

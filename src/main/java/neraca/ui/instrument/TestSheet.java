@@ -218,7 +218,7 @@ record TestSheet(
         Cell.number(result.scale().interval().high(), Format.STATISTIC),
         figure(result, "omega_total"),
         omega(result.scale().omega()),
-        codes(result, i -> i.verdict().under(rule).orElse(false)).size(),
+        figure(result, "valid/" + Pointing.lastOf(new Cell.Said(rule.phrase()))),
         codes(result, i -> i.verdict().isDisputed()).size(),
         figure(result, "r_table"),
         result.rTable().df(),

@@ -1,5 +1,6 @@
 package neraca.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -75,6 +76,29 @@ public final class ScreenView {
   public ScreenView ties(Subscription... subscriptions) {
     ties = Subscription.combine(subscriptions);
     return this;
+  }
+
+  /**
+   * This screen with more around its middle.
+   *
+   * @param around holds {@link #body}
+   * @param choice stands beside the title, after the screen's own
+   * @param also follows the study as long as the screen does
+   * @param tie ends with the view
+   */
+  public ScreenView within(
+      Node around, Node choice, Supplier<Subscription> also, Subscription tie) {
+    ScreenView wider = new ScreenView(around);
+    wider.beside = new ArrayList<>(beside);
+    wider.beside.add(choice);
+    wider.actions = actions;
+    wider.keys = keys;
+    wider.status = status;
+    wider.figure = figure;
+    wider.begins = begins;
+    wider.follow = () -> follow.get().and(also.get());
+    wider.ties = ties.and(tie);
+    return wider;
   }
 
   public Node body() {

@@ -269,7 +269,7 @@ public final class LedgerViewModel {
           study -> Entered.place(study, entry.row(), desk.place().get()),
           place -> {
             wanted = Optional.of(entry);
-            desk.place().set(place);
+            desk.goTo(place.business(), place.period());
             refresh();
           },
           refused);

@@ -35,12 +35,22 @@ final class QuestionnaireList extends ListView<Entry> {
     setItems(model.entries());
     getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     frame.tie(model.chosen().subscribe(entry -> entry.ifPresent(this::select)));
+    frame.tie(model.profileShown().subscribe(this::selectOrNot));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private void select(Entry entry) {
-    if (!entry.equals(getSelectionModel().getSelectedItem())) {
+    if (!model.profileShown().get() && !entry.equals(getSelectionModel().getSelectedItem())) {
       getSelectionModel().select(entry);
+    }
+  }
+
+  /** While no questionnaire is shown, none is selected, so that any can be. */
+  private void selectOrNot(boolean profile) {
+    if (profile) {
+      getSelectionModel().clearSelection();
+    } else {
+      model.chosen().get().ifPresent(this::select);
     }
   }
 

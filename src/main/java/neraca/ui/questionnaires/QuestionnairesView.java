@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -29,6 +30,7 @@ import neraca.ui.kit.Keys;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.ScreenView;
+import neraca.ui.profile.ProfilePane;
 import neraca.ui.questionnaires.Lines.Entry;
 import neraca.ui.questionnaires.QuestionnairesViewModel.Part;
 
@@ -47,7 +49,10 @@ public final class QuestionnairesView {
   private final DimensionsPane dimensions;
   private final DetailsPane details;
   private final BorderPane chosen = new BorderPane();
+  private final ProfilePane profile;
+  private final Node profileNode;
   private final HBox both;
+  private Subscription looked = Subscription.EMPTY;
 
   private QuestionnairesView(QuestionnairesViewModel model, Texts texts) {
     this.model = model;
@@ -58,9 +63,24 @@ public final class QuestionnairesView {
     this.items = new ItemsPane(frame, model.sheet());
     this.dimensions = new DimensionsPane(frame, model.sheet());
     this.details = new DetailsPane(frame, model.sheet());
-    this.both = new HBox(list, right);
+    this.profile = new ProfilePane(model.profile(), texts, frame.ask());
+    this.profileNode = profile.node();
+    profileNode.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    this.both = new HBox(new VBox(list, toProfile()), right);
+    VBox.setVgrow(list, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
     root.getChildren().add(both);
+  }
+
+  /** Under the list: what is asked whatever the questionnaire. */
+  private Node toProfile() {
+    ToggleButton to = new ToggleButton(frame.say("profile.title"));
+    to.setGraphic(Icons.icon("account-details-outline"));
+    to.setId("profile-open");
+    to.getStyleClass().addAll("flat", "profile-open");
+    to.setMaxWidth(Double.MAX_VALUE);
+    to.selectedProperty().bindBidirectional(model.profileShown());
+    return to;
   }
 
   /** The screen for the window's rail. */
@@ -81,6 +101,8 @@ public final class QuestionnairesView {
     frame.tie(model.entries().subscribe(this::settle));
     frame.tie(model.loaded().subscribe(loaded -> settle()));
     frame.tie(model.proposal().subscribe(proposal -> settle()));
+    frame.tie(profile.ties());
+    frame.tie(model.profileShown().subscribe((was, is) -> openProfile(is)));
     Button fill =
         Icons.button("table-edit", frame.say("questionnaires.answers"), model::openAnswers);
     fill.setId("questionnaire-answers");
@@ -96,7 +118,23 @@ public final class QuestionnairesView {
             Keys.of("Ins", frame.say("questionnaires.key.insert")),
             Keys.of("Alt+\u2191\u2193", frame.say("questionnaires.key.move")))
         .ties(frame.ties().toArray(Subscription[]::new))
-        .shown(model::shown);
+        .shown(this::follow);
+  }
+
+  private Subscription follow() {
+    looked = model.profileShown().get() ? profile.shown() : Subscription.EMPTY;
+    return model.shown().and(() -> looked.unsubscribe());
+  }
+
+  /** Who said what is read only while it is looked at. */
+  private void openProfile(boolean open) {
+    looked.unsubscribe();
+    looked = open ? profile.shown() : Subscription.EMPTY;
+    settle();
+    if (open) {
+      right.applyCss(); // what scrolls has no content before its skin is made
+      profile.focus();
+    }
   }
 
   private Button newButton(String id) {
@@ -133,6 +171,7 @@ public final class QuestionnairesView {
   /** Esc goes from the questionnaire back to the list. */
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
+      model.profileShown().set(false);
       list.requestFocus();
       event.consume();
     }
@@ -176,8 +215,8 @@ public final class QuestionnairesView {
     boolean none = model.entries().isEmpty();
     boolean hadFocus = root.isFocusWithin();
     showRight(model.proposal().get(), none);
-    list.setVisible(!none);
-    list.setManaged(!none);
+    both.getChildren().get(0).setVisible(!none);
+    both.getChildren().get(0).setManaged(!none);
     if (none && model.proposal().get().isEmpty()) {
       Button first = newButton("questionnaire-first");
       VBox teaching = Parts.empty(frame.say("questionnaires.none"), first);
@@ -192,9 +231,14 @@ public final class QuestionnairesView {
   }
 
   private void showRight(Optional<Proposal> proposal, boolean none) {
-    boolean wasForm = !right.getChildren().isEmpty() && !right.getChildren().contains(chosen);
+    boolean wasForm =
+        !right.getChildren().isEmpty()
+            && !right.getChildren().contains(chosen)
+            && !right.getChildren().contains(profileNode);
     if (proposal.isPresent()) {
       right.getChildren().setAll(new ProposalPane(frame, model, proposal.get()).node());
+    } else if (model.profileShown().get()) {
+      right.getChildren().setAll(profileNode);
     } else if (none) {
       right.getChildren().clear();
     } else if (!right.getChildren().contains(chosen)) {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -17,6 +19,7 @@ import neraca.model.Questionnaire;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.ui.desk.Desk;
+import neraca.ui.profile.ProfileViewModel;
 import neraca.ui.questionnaires.Lines.Entry;
 import neraca.ui.questionnaires.Spot.Field;
 import neraca.work.Edit;
@@ -41,6 +44,8 @@ public final class QuestionnairesViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.ITEMS);
+  private final ProfileViewModel profile;
+  private final BooleanProperty profileShown = new SimpleBooleanProperty();
   private Consumer<Questionnaire> answers = questionnaire -> {};
   private @Nullable UUID wanted;
   private String wantedCode = "";
@@ -49,6 +54,7 @@ public final class QuestionnairesViewModel {
   public QuestionnairesViewModel(Desk desk) {
     this.desk = desk;
     this.holdings = new LiveHoldings(desk, this::show, this::refuse);
+    this.profile = new ProfileViewModel(desk);
     this.sheet = new SheetViewModel(holdings, this::show, desk.readOnly());
   }
 
@@ -65,6 +71,7 @@ public final class QuestionnairesViewModel {
   /** Shows the questionnaire of this code, at once or as soon as it has been read. */
   public void reveal(String code) {
     part.set(Part.ITEMS);
+    profileShown.set(false);
     wantedCode = code;
     show();
   }
@@ -72,6 +79,16 @@ public final class QuestionnairesViewModel {
   /** Goes to the answers to the chosen questionnaire. */
   public void openAnswers() {
     chosen.get().ifPresent(entry -> answers.accept(entry.questionnaire()));
+  }
+
+  /** What respondents are asked about themselves, whatever questionnaire they answer. */
+  ProfileViewModel profile() {
+    return profile;
+  }
+
+  /** Whether that is shown in the place of a questionnaire. */
+  BooleanProperty profileShown() {
+    return profileShown;
   }
 
   boolean readOnly() {
@@ -112,6 +129,7 @@ public final class QuestionnairesViewModel {
 
   /** Shows this questionnaire; nothing happens where it is gone. */
   void choose(UUID questionnaire) {
+    profileShown.set(false);
     wanted = questionnaire;
     show();
   }
@@ -120,6 +138,7 @@ public final class QuestionnairesViewModel {
   void propose() {
     if (!readOnly() && proposal.get().isEmpty()) {
       List<String> taken = new QuestionnaireChanges(holdings.now()).codes();
+      profileShown.set(false);
       proposal.set(Optional.of(new Proposal(taken)));
     }
   }

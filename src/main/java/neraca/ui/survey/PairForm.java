@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class PairForm {
   private static final double WIDTH = 300;
 
-  private final SurveyViewModel model;
+  private final Pairing model;
   private final Texts texts;
   private final ComboBox<Item> item = new ComboBox<>();
   private final ComboBox<Optional<Item>> twin = new ComboBox<>();
   private final HBox node;
 
-  PairForm(SurveyViewModel model, Texts texts) {
+  PairForm(Pairing model, Texts texts) {
     this.model = model;
     this.texts = texts;
     Button pair = Icons.button("check", texts.say("results.pair"), this::pair);

@@ -11,6 +11,7 @@ import neraca.model.result.Value;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemResult;
 import neraca.statistics.groups.SideBySide;
+import neraca.statistics.survey.DeclaredScale;
 import neraca.statistics.survey.DescribeResult;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ final class Pointing {
     this.result = result;
     this.groups = groups;
     this.tested = tested;
+  }
+
+  /** The scale of the answers; null where it is not known. */
+  @Nullable DeclaredScale scale() {
+    return result.options().scale();
   }
 
   /** Any figure by its id. */

@@ -33,21 +33,31 @@ final class Reading {
   /**
    * What is to be described, and how.
    *
-   * @param by what to group by; empty for nothing
    * @param part what of the groups is shown, see {@link Pages}
    */
-  record Asked(Survey survey, String classes, String by, String part, Choice place) {}
+  record Asked(Survey survey, DescribeCheck.Wanted wanted, String part, Choice place) {
+    /** The same without groups. */
+    DescribeCheck.Wanted together() {
+      return new DescribeCheck.Wanted(
+          wanted.classes(), wanted.own(), null, wanted.importance(), wanted.midpoint());
+    }
+  }
 
   /**
    * What came of it: a sheet, or why there is none.
    *
    * @param pointing finds its figures
+   * @param numberFormat of the study; empty where there is no sheet
    */
-  record Described(@Nullable Sheet sheet, @Nullable Empty empty, @Nullable Pointing pointing) {}
+  record Described(
+      @Nullable Sheet sheet,
+      @Nullable Empty empty,
+      @Nullable Pointing pointing,
+      String numberFormat) {}
 
   static Listed list(Study study, Choice place) {
     List<DescribeCheck.Outcome> outcomes =
-        DescribeCheck.outcomes(study, request(null, "5", null, place));
+        DescribeCheck.outcomes(study, request(null, DescribeCheck.Wanted.USUAL, place));
     List<Survey> surveys = new ArrayList<>();
     for (Questionnaire asked : study.all(Questionnaire.class)) {
       int items = items(study, asked.code()).size();
@@ -78,25 +88,21 @@ final class Reading {
                 .map(f -> new Option(f.code(), Cell.own(f.name()))),
             Stream.of(
                 new Option(BUSINESS, Cell.said("describe.by.business")),
-                new Option(PERIOD, Cell.said("describe.by.period"))))
+                new Option(PERIOD, Cell.said("describe.by.period")),
+                new Option("wave", Cell.said("describe.by.wave"))))
         .flatMap(s -> s)
         .toList();
   }
 
   private static DescribeCheck.Request request(
-      @Nullable String questionnaire, String classes, @Nullable String by, Choice place) {
-    return new DescribeCheck.Request(
-        questionnaire,
-        List.of(),
-        List.of(),
-        new DescribeCheck.Wanted(classes, List.of(), by, java.util.Map.of(), false),
-        place);
+      @Nullable String questionnaire, DescribeCheck.Wanted wanted, Choice place) {
+    return new DescribeCheck.Request(questionnaire, List.of(), List.of(), wanted, place);
   }
 
   static Described describe(Study study, Asked asked) {
     Survey survey = asked.survey();
     Optional<DescribeCheck.Outcome> found =
-        outcome(study, request(survey.code(), asked.classes(), null, asked.place()), survey);
+        outcome(study, request(survey.code(), asked.together(), asked.place()), survey);
     if (found.isEmpty()) {
       return refused(Phrase.of("results.no_answers"));
     }
@@ -121,7 +127,10 @@ final class Reading {
                 correlations,
                 tested == null ? null : tested.refusal()));
     return new Described(
-        sheet, null, new Pointing(result, grouped == null ? null : grouped.result(), correlations));
+        sheet,
+        null,
+        new Pointing(result, grouped == null ? null : grouped.result(), correlations),
+        study.info().numberFormat());
   }
 
   /** What of the groups may be shown. */
@@ -139,18 +148,19 @@ final class Reading {
 
   /** Businesses and periods are compared whichever of them is looked at. */
   private static @Nullable Grouped grouped(Study study, Asked asked) {
-    if (asked.by().isEmpty()) {
+    String by = asked.wanted().by();
+    if (by == null) {
       return null;
     }
+    Choice at = asked.place();
     Choice place =
-        switch (asked.by()) {
-          case BUSINESS -> new Choice(null, asked.place().period());
-          case PERIOD -> new Choice(asked.place().business(), null);
-          default -> asked.place();
+        switch (by) {
+          case BUSINESS -> new Choice(null, at.period(), at.wave(), at.profile());
+          case PERIOD -> new Choice(at.business(), null, at.wave(), at.profile());
+          default -> at;
         };
-    DescribeCheck.Request request =
-        request(asked.survey().code(), asked.classes(), asked.by(), place);
-    boolean together = asked.by().equals(BUSINESS) || asked.by().equals(PERIOD);
+    DescribeCheck.Request request = request(asked.survey().code(), asked.wanted(), place);
+    boolean together = by.equals(BUSINESS) || by.equals(PERIOD);
     Survey survey = asked.survey();
     return outcome(
             study,
@@ -182,12 +192,12 @@ final class Reading {
 
   static Described refused(Phrase refusal) {
     Empty empty = new Empty(refusal, "results.open_answers", Target.of("answers"));
-    return new Described(null, empty, null);
+    return new Described(null, empty, null, "");
   }
 
   static Described nothing() {
     Phrase says = Phrase.of("results.no_questionnaire");
     Empty empty = new Empty(says, "results.open_questionnaires", Target.of("questionnaires"));
-    return new Described(null, empty, null);
+    return new Described(null, empty, null, "");
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -72,7 +73,7 @@ public final class SurveyView {
       tab.setId("survey-tab-" + part.id());
       tabs.getTabs().add(tab);
     }
-    pairs = new PairForm(model, texts);
+    pairs = new PairForm(model.pairing(), texts);
     parts
         .get(Part.GROUPS.ordinal())
         .head(
@@ -81,8 +82,11 @@ public final class SurveyView {
                 Parts.label(texts.say("results.choose.part"), "muted"),
                 choice("survey-part", model.part(), model.parts(), o -> texts.say(o.name()))));
     parts.get(Part.IMPORTANCE.ordinal()).head(pairs.node());
+    parts.get(Part.IMPORTANCE.ordinal()).head(lines());
     VBox.setVgrow(tabs, Priority.ALWAYS);
-    results = new VBox(toolbar(), strip, refusalPlace(), tabs);
+    ClassForm own = new ClassForm(model.classes(), texts);
+    tie(own.ties());
+    results = new VBox(toolbar(), own.node(), strip, refusalPlace(), tabs);
     results.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     follow();
   }
@@ -170,17 +174,32 @@ public final class SurveyView {
     return box;
   }
 
-  private HBox toolbar() {
-    Segments<Option> classes =
+  private Segments<Option> segments(
+      String id, javafx.beans.property.ObjectProperty<Option> chosen, List<Option> options) {
+    Segments<Option> segments =
         new Segments<>(
-            model.classes(),
-            model.allClasses(),
+            chosen,
+            options,
             option -> {
               ToggleButton button = new ToggleButton(texts.say(option.name()));
-              button.setId("survey-classes-" + option.id());
+              button.setId(id + option.id());
               return button;
             });
-    tie(classes.tie());
+    tie(segments.tie());
+    return segments;
+  }
+
+  /** Where the cross-hairs of the importance analysis stand. */
+  private HBox lines() {
+    return Parts.row(
+        "heading",
+        Parts.label(texts.say("results.choose.lines"), "muted"),
+        segments("survey-lines-", model.pairing().lines(), Option.LINES));
+  }
+
+  private HBox toolbar() {
+    Segments<Option> classes =
+        segments("survey-classes-", model.classes().chosen(), model.classes().all());
     HBox bar =
         Parts.row(
             "toolbar",
@@ -204,8 +223,11 @@ public final class SurveyView {
   }
 
   private void pressed(KeyEvent event) {
-    boolean plain = !event.isShortcutDown() && !event.isAltDown();
-    if (plain && model.classes(event.getText())) {
+    boolean plain =
+        !event.isShortcutDown()
+            && !event.isAltDown()
+            && !(event.getTarget() instanceof TextInputControl);
+    if (plain && model.classes().key(event.getText())) {
       event.consume();
     }
   }
@@ -243,7 +265,7 @@ public final class SurveyView {
   private void fill() {
     Part part = Part.values()[Math.max(tabs.getSelectionModel().getSelectedIndex(), 0)];
     model.sheet().get().ifPresent(sheet -> part().show(sheet.page(part)));
-    pairs.show(model.items());
+    pairs.show(model.pairing().items());
     pictures.disable(model.sheet().get().isEmpty() || part().chart().isEmpty());
   }
 

@@ -1,6 +1,7 @@
 package neraca.ui.survey;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,17 +14,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
-import neraca.model.Item;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
+import neraca.model.result.Refusal;
 import neraca.model.result.Source;
 import neraca.model.result.Table;
 import neraca.ui.desk.Desk;
 import neraca.ui.desk.Following;
 import neraca.ui.desk.Target;
 import neraca.ui.kit.Trail;
-import neraca.work.Edit;
+import neraca.work.DescribeCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public final class SurveyViewModel {
   private final Trail trail;
   private final ObservableList<Survey> surveys = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Survey> chosen = new SimpleObjectProperty<>();
-  private final ObjectProperty<Option> classes = new SimpleObjectProperty<>(Option.CLASSES.get(2));
+  private final ClassChoice classes = new ClassChoice(this::describe);
   private final ObservableList<Option> fields = FXCollections.observableArrayList(NO_GROUPS);
   private final ObjectProperty<@Nullable Option> by = new SimpleObjectProperty<>(NO_GROUPS);
   private final ObservableList<Option> parts = FXCollections.observableArrayList(Option.OF_WHOLE);
@@ -50,6 +51,7 @@ public final class SurveyViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final IntegerProperty tab = new SimpleIntegerProperty();
   private final Pictures pictures;
+  private final Pairing pairing;
   private @Nullable Pointing pointing;
   private Consumer<Target> go = target -> {};
   private Source.@Nullable Answers awaited;
@@ -59,8 +61,8 @@ public final class SurveyViewModel {
     following = new Following(desk, this::read);
     this.trail = trail;
     pictures = new Pictures(desk, chosen::get, tab::get, refused::set);
+    pairing = new Pairing(desk, sheet::get, this::refuse, this::describe);
     chosen.subscribe((before, now) -> describe());
-    classes.subscribe((before, now) -> describe());
     by.subscribe((before, now) -> describe());
     part.subscribe((before, now) -> describe());
   }
@@ -130,15 +132,42 @@ public final class SurveyViewModel {
     Reading.Asked asked =
         new Reading.Asked(
             survey,
-            classes.get().id(),
-            group == null ? "" : group.id(),
+            new DescribeCheck.Wanted(
+                classes.named(),
+                classes.own(survey.code()),
+                group == null || group.id().isEmpty() ? null : group.id(),
+                Map.of(),
+                pairing.atMiddle()),
             meant == null ? Option.WHOLE : meant.id(),
             desk.place().get());
     desk.read(
         "survey",
         study -> Reading.describe(study, asked),
-        this::show,
-        refusal -> show(Reading.refused(refusal.phrase())));
+        described -> show(described, asked),
+        refusal -> refused(refusal, survey));
+  }
+
+  /** Classes of one's own that no longer fit are given up, so that the rest can be shown. */
+  private void refused(Refusal refusal, Survey survey) {
+    if (classes.drop(survey.code())) {
+      describe();
+      refused.set(Optional.of(refusal.phrase()));
+    } else {
+      show(Reading.refused(refusal.phrase()));
+    }
+  }
+
+  /** Beside the results; what was told of a picture is over. */
+  private void refuse(Optional<Phrase> why) {
+    pictures.forget();
+    refused.set(why);
+  }
+
+  private void show(Reading.Described described, Reading.Asked asked) {
+    show(described);
+    if (pointing != null) {
+      classes.shown(asked.survey().code(), pointing.scale(), described.numberFormat());
+    }
   }
 
   private void show(Reading.Described described) {
@@ -188,43 +217,9 @@ public final class SurveyViewModel {
     return known.isPresent();
   }
 
-  /** Classes of the means by what stands on the key: 3, 4, 5 or T; false for another. */
-  boolean classes(String key) {
-    Optional<Option> meant =
-        Option.CLASSES.stream()
-            .filter(c -> c.id().equals(key) || c.id().equals("tcr") && key.equalsIgnoreCase("t"))
-            .findFirst();
-    meant.ifPresent(classes::set);
-    return meant.isPresent();
-  }
-
-  /**
-   * Names the item that asks how important the thing is that this one asks about.
-   *
-   * @param twin its code; null for none
-   */
-  void pair(String item, @Nullable String twin) {
-    pictures.forget();
-    if (item.equals(twin)) {
-      refused.set(Optional.of(Phrase.of("results.refused.pair")));
-      return;
-    }
-    sheet
-        .get()
-        .flatMap(shown -> shown.twinned(item, twin))
-        .ifPresent(
-            paired ->
-                desk.edit(
-                    new Edit.Put(paired), () -> {}, why -> refused.set(Optional.of(why.phrase()))));
-  }
-
-  /** The items of the instrument shown. */
-  List<Item> items() {
-    return sheet.get().map(Sheet::items).orElse(List.of());
-  }
-
-  boolean readOnly() {
-    return desk.readOnly();
+  /** Items with their twins, and the cross-hairs. */
+  Pairing pairing() {
+    return pairing;
   }
 
   Pictures pictures() {
@@ -248,11 +243,8 @@ public final class SurveyViewModel {
     return chosen;
   }
 
-  List<Option> allClasses() {
-    return Option.CLASSES;
-  }
-
-  ObjectProperty<Option> classes() {
+  /** Into which classes means fall. */
+  ClassChoice classes() {
     return classes;
   }
 

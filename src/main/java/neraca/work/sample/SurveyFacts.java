@@ -8,6 +8,7 @@ import neraca.model.Entity;
 import neraca.model.Item;
 import neraca.model.Mark;
 import neraca.model.ProfileField;
+import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
 import neraca.model.Respondent;
@@ -73,7 +74,20 @@ final class SurveyFacts {
     for (Row r : facts.rows("profile_fields")) {
       made.add(
           new ProfileField(
-              facts.uuid("profile_field", r.code()), r.code(), r.position(), r.words("name")));
+              facts.uuid("profile_field", r.code()),
+              r.code(),
+              r.position(),
+              r.words("name"),
+              r.one(ProfileField.Kind.class, "kind")));
+    }
+    for (Row r : facts.rows("profile_levels")) {
+      String field = r.get("field");
+      made.add(
+          new ProfileLevel(
+              facts.uuid("profile_level", field + "/" + r.get("name_id")),
+              facts.uuid("profile_field", field),
+              r.position(),
+              r.words("name")));
     }
     for (Row r : facts.rows("respondents")) {
       String number = r.get("number");

@@ -203,12 +203,12 @@ class DescribeReferenceTest {
 
   private static DescribeResult grouped(String name) {
     List<String> lines = StoredTables.lines(FOLDER + "groups_" + name + ".csv");
-    List<Words> levels = new ArrayList<>();
+    List<Cell> levels = new ArrayList<>();
     List<String> rows = new ArrayList<>();
     for (String line : lines) {
       int comma = line.lastIndexOf(',');
       rows.add(line.substring(0, comma));
-      levels.add(Words.of(line.substring(comma + 1)));
+      levels.add(Cell.own(Words.of(line.substring(comma + 1))));
     }
     Grouping grouping = new Grouping("level", Cell.code("level"), levels.subList(1, levels.size()));
     AnswerMatrix answers = StoredTables.table(rows.toArray(String[]::new));
@@ -257,7 +257,10 @@ class DescribeReferenceTest {
     }
     GroupPair pair =
         found.pairs().stream()
-            .filter(p -> p.first().equals(Words.of(one)) && p.second().equals(Words.of(other)))
+            .filter(
+                p ->
+                    p.first().equals(Cell.own(Words.of(one)))
+                        && p.second().equals(Cell.own(Words.of(other))))
             .findFirst()
             .orElseThrow();
     return switch (what) {
@@ -339,7 +342,7 @@ class DescribeReferenceTest {
   private static double ofLevel(GroupComparison found, Expected e) {
     GroupLevel level =
         found.levels().stream()
-            .filter(l -> l.level().equals(Words.of(e.of())))
+            .filter(l -> l.level().equals(Cell.own(Words.of(e.of()))))
             .findFirst()
             .orElseThrow();
     return switch (e.statistic()) {

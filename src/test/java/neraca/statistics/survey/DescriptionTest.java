@@ -190,10 +190,10 @@ class DescriptionTest {
     for (int row = 1; row <= n; row++) {
       lines[row] = (1 + row % 5) + "," + (1 + row % 3);
     }
-    List<@Nullable Words> levels = new ArrayList<>();
+    List<@Nullable Cell> levels = new ArrayList<>();
     for (int level = 0; level < sizes.length; level++) {
       for (int i = 0; i < sizes[level]; i++) {
-        levels.add(level == 0 ? null : Words.of("level " + level));
+        levels.add(level == 0 ? null : Cell.own(Words.of("level " + level)));
       }
     }
     Grouping grouping = new Grouping("g", Cell.code("g"), levels);
@@ -222,7 +222,7 @@ class DescriptionTest {
   /** Two groups that do not vary: nothing can be divided by their variance. */
   @Test
   void groupsThatDoNotVaryHaveNoTestsOfMeans() {
-    List<Words> levels = List.of(Words.of("a"), Words.of("a"), Words.of("b"), Words.of("b"));
+    List<Cell> levels = Stream.of("a", "a", "b", "b").map(Words::of).<Cell>map(Cell::own).toList();
     DescribeResult result =
         Description.of(
             StoredTables.table("q,r", "1,2", "1,2", "4,4", "4,4"),
@@ -272,14 +272,16 @@ class DescriptionTest {
   }
 
   private static List<String> levels(String... given) {
-    Grouping grouping = new Grouping("g", Cell.code("g"), Stream.of(given).map(Words::of).toList());
+    Grouping grouping =
+        new Grouping(
+            "g", Cell.code("g"), Stream.of(given).map(Words::of).<Cell>map(Cell::own).toList());
     AnswerMatrix answers = StoredTables.table("q,r", "1,2", "2,2", "3,4", "5,4");
     return Description.of(answers, options(Map.of(), grouping, false))
         .groups()
         .get(0)
         .levels()
         .stream()
-        .map(l -> l.level().inIndonesian())
+        .map(l -> ((Cell.Own) l.level()).words().inIndonesian())
         .toList();
   }
 }

@@ -149,6 +149,8 @@ class AnswersScreenTest {
     Study study = sample();
     Window window = show(study);
     assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("answers-grid");
+    robot.interact(() -> window.model.profile().set(false));
+    settle();
     // In the first item P-01 has 4 and P-02 has 1; P-01 adds up to 56 and P-03 to 53.
     double sums = 1366 - 200 - 136 - 8;
     press(KeyCode.END, KeyCode.CONTROL);

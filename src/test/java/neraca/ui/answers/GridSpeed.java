@@ -23,6 +23,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import neraca.model.AnswerSheet;
 import neraca.model.Item;
+import neraca.model.ProfileField;
+import neraca.model.ProfileLevel;
+import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
 import neraca.model.Respondent;
 import neraca.model.Response;
@@ -75,7 +78,7 @@ public final class GridSpeed {
     System.exit(good ? 0 : 1);
   }
 
-  /** A study with these answers, made in one edit. */
+  /** A study with these answers and a profile of every respondent, made in one edit. */
   private static void make(Path file, int respondents, int items) {
     UUID q = UUID.randomUUID();
     List<Edit> edits = new ArrayList<>();
@@ -90,10 +93,17 @@ public final class GridSpeed {
       Words statement = Words.of("Statement " + i + ", as long as statements commonly are");
       edits.add(new Edit.Put(new Item(item, q, null, "q" + i, i, statement, i % 7 == 0, null)));
     }
+    List<ProfileLevel> levels = profile(edits);
     Random random = new Random(1);
     for (int r = 1; r <= respondents; r++) {
       UUID respondent = UUID.randomUUID();
       edits.add(new Edit.Put(new Respondent(respondent, "R-" + r, "", null, Words.NONE)));
+      for (int f = 0; f < levels.size(); f += 2) {
+        ProfileLevel level = levels.get(f + random.nextInt(2));
+        edits.add(
+            new Edit.Put(
+                new ProfileValue(UUID.randomUUID(), respondent, level.field(), level.name())));
+      }
       Response response =
           new Response(UUID.randomUUID(), respondent, q, null, null, Response.Wave.MAIN, 1);
       StringBuilder marks = new StringBuilder();
@@ -108,6 +118,22 @@ public final class GridSpeed {
     try (Study study = Study.create(file, info)) {
       study.edit(new Edit.Several(Phrase.of("study.edit.answers"), edits));
     }
+  }
+
+  /** Three fields of two levels each. */
+  private static List<ProfileLevel> profile(List<Edit> edits) {
+    List<ProfileLevel> levels = new ArrayList<>();
+    for (int f = 1; f <= 3; f++) {
+      UUID field = UUID.randomUUID();
+      edits.add(
+          new Edit.Put(
+              new ProfileField(field, "f" + f, f, Words.of("F" + f), ProfileField.Kind.CHOICE)));
+      for (int l = 1; l <= 2; l++) {
+        levels.add(new ProfileLevel(UUID.randomUUID(), field, l, Words.of("Level " + l)));
+      }
+    }
+    levels.forEach(level -> edits.add(new Edit.Put(level)));
+    return levels;
   }
 
   private static boolean measure(Path file) throws InterruptedException {

@@ -76,17 +76,17 @@ class SurveyViewModelTest {
 
   @Test
   void keysChooseTheClasses() {
-    assertThat(model.classes("3")).isTrue();
+    assertThat(model.classes().key("3")).isTrue();
     assertThat(summary().scoreClass()).isEqualTo(Cell.said("describe.class.medium"));
-    assertThat(model.classes("4")).isTrue();
+    assertThat(model.classes().key("4")).isTrue();
     assertThat(summary().scoreClass()).isEqualTo(Cell.said("describe.class.high"));
     assertThat(value(summary().satisfied())).isCloseTo(1200 / 18.0, EXACT);
-    assertThat(model.classes("t")).isTrue();
+    assertThat(model.classes().key("t")).isTrue();
     assertThat(summary().scoreClass()).isEqualTo(Cell.said("describe.class.good"));
     assertThat(value(summary().satisfied())).isCloseTo(1200 / 18.0, EXACT);
-    assertThat(model.classes("7")).isFalse();
-    assertThat(model.classes().get().id()).isEqualTo("tcr");
-    assertThat(model.classes("5")).isTrue();
+    assertThat(model.classes().key("7")).isFalse();
+    assertThat(model.classes().chosen().get().id()).isEqualTo("tcr");
+    assertThat(model.classes().key("5")).isTrue();
     assertThat(sample.study.toUndo()).isEmpty();
   }
 
@@ -120,8 +120,8 @@ class SurveyViewModelTest {
 
   @Test
   void everyNumberOpensAFigureThatSaysTheSame() {
-    model.pair("cs_01", "cs_02");
-    model.pair("cs_03", "cs_04");
+    model.pairing().pair("cs_01", "cs_02");
+    model.pairing().pair("cs_03", "cs_04");
     thirds();
     model.by().set(field("third"));
     assertThat(page(Part.GROUPS).tables()).extracting(Table::id).contains("describe.pairs");
@@ -166,7 +166,8 @@ class SurveyViewModelTest {
 
   /** A field with three groups of six customers. */
   private void thirds() {
-    ProfileField field = new ProfileField(new UUID(0, 8), "third", 8, Words.of("Sepertiga"));
+    ProfileField field =
+        new ProfileField(new UUID(0, 8), "third", 8, Words.of("Sepertiga"), ProfileField.Kind.TEXT);
     List<Edit> edits = new ArrayList<>(List.of(new Edit.Put(field)));
     List<Respondent> customers =
         sample.study.all(Respondent.class).stream()
@@ -276,8 +277,8 @@ class SurveyViewModelTest {
   void twinsMakeAnImportanceAnalysisAndWithoutThemTheTabSaysHow() {
     assertThat(Objects.requireNonNull(page(Part.IMPORTANCE).says()).says().key())
         .isEqualTo("results.no_importance");
-    assertThat(model.items()).hasSize(14);
-    model.pair("cs_01", "cs_02");
+    assertThat(model.pairing().items()).hasSize(14);
+    model.pairing().pair("cs_01", "cs_02");
     Chart.Quadrants quadrants = (Chart.Quadrants) page(Part.IMPORTANCE).charts().get(0);
     assertThat(quadrants.spots()).hasSize(1);
     assertThat(quadrants.spots().get(0).across()).isCloseTo(57 / 18.0, EXACT);
@@ -286,7 +287,7 @@ class SurveyViewModelTest {
     assertThat(
             model.figure(table, 0, column(table, "describe.importance.importance")).map(Figure::id))
         .hasValue("describe/customer_satisfaction/cs_02/mean");
-    model.pair("cs_01", null);
+    model.pairing().pair("cs_01", null);
     assertThat(page(Part.IMPORTANCE).says()).isNotNull();
     sample.desk.undo();
     assertThat(page(Part.IMPORTANCE).says()).isNull();
@@ -294,7 +295,7 @@ class SurveyViewModelTest {
 
   @Test
   void anItemIsNoTwinOfItself() {
-    model.pair("cs_01", "cs_01");
+    model.pairing().pair("cs_01", "cs_01");
     assertThat(page(Part.IMPORTANCE).says()).isNotNull();
     assertThat(model.refused().get().orElseThrow().key()).isEqualTo("results.refused.pair");
   }
@@ -306,6 +307,166 @@ class SurveyViewModelTest {
       }
     }
     throw new AssertionError(heading);
+  }
+
+  /** Twins cs_01 with cs_02 and cs_03 with cs_04; the middle of 1 to 5 is 3. */
+  @Test
+  void crossHairsStandAtTheMeansOrAtTheMiddleOfTheScale() {
+    model.pairing().pair("cs_01", "cs_02");
+    model.pairing().pair("cs_03", "cs_04");
+    Chart.Quadrants atMeans = (Chart.Quadrants) page(Part.IMPORTANCE).charts().get(0);
+    assertThat(atMeans.upright().at())
+        .isCloseTo((atMeans.spots().get(0).across() + atMeans.spots().get(1).across()) / 2, EXACT);
+    model.pairing().lines().set(Option.AT_MIDDLE);
+    Chart.Quadrants atMiddle = (Chart.Quadrants) page(Part.IMPORTANCE).charts().get(0);
+    assertThat(atMiddle.upright().at()).isEqualTo(3);
+    assertThat(atMiddle.level().at()).isEqualTo(3);
+    Table index = page(Part.IMPORTANCE).tables().get(1);
+    Figure line = model.figure(index, 0, 0).orElseThrow();
+    assertThat(value(line)).isEqualTo(3);
+    assertThat(line.working().operands())
+        .extracting(Working.Operand::term)
+        .allMatch(Source.Setting.class::isInstance);
+    assertThat(page(Part.IMPORTANCE).tables().get(0).notes().get(0).phrase().key())
+        .isEqualTo("describe.importance.note.middle");
+    model.pairing().lines().set(Option.LINES.get(0));
+    assertThat(((Chart.Quadrants) page(Part.IMPORTANCE).charts().get(0)).upright().at())
+        .isEqualTo(atMeans.upright().at());
+  }
+
+  /**
+   * From 3.4 on, which of 14 items is a total of 47.6: 11 of the 18 totals above; below 2 there is
+   * none.
+   */
+  @Test
+  void classesOfOnesOwnAreTypedAndTaken() {
+    model.classes().chosen().set(Option.OWN_CLASSES);
+    assertThat(typed()).hasSize(5);
+    assertThat(typed().get(0).from().get()).isEqualTo("1");
+    assertThat(typed().get(0).to().get()).isEqualTo("1,8");
+    assertThat(summary().scoreClass()).isEqualTo(Cell.said("describe.class.high"));
+    type("kurang", "1", "2", "cukup", "2", "3,4", "baik", "3,4", "5");
+    model.classes().apply();
+    assertThat(model.classes().refused().get()).isEmpty();
+    assertThat(summary().scoreClass()).isEqualTo(Cell.code("baik"));
+    Table classes = page(Part.TOTALS).tables().get(0);
+    assertThat(classes.rows()).hasSize(3);
+    assertThat(classes.rows().get(2)).contains(Cell.count(11));
+    assertThat(classes.rows().get(1)).contains(Cell.count(7));
+    // Another instrument has its own, and these are there again after it.
+    model.chosen().set(model.surveys().get(1));
+    assertThat(typed()).hasSize(5);
+    assertThat(summary().scoreClass()).isInstanceOf(Cell.Said.class);
+    model.chosen().set(model.surveys().get(0));
+    assertThat(summary().scoreClass()).isEqualTo(Cell.code("baik"));
+    assertThat(typed().get(1).name().get()).isEqualTo("cukup");
+    model.classes().key("5");
+    assertThat(summary().scoreClass()).isEqualTo(Cell.said("describe.class.high"));
+    assertThat(sample.study.toUndo()).isEmpty();
+  }
+
+  @Test
+  void everyNumberOfOnesOwnClassesOpens() {
+    model.classes().chosen().set(Option.OWN_CLASSES);
+    type("kurang", "1", "2", "cukup", "2", "3,4", "baik", "3,4", "5");
+    model.classes().apply();
+    int compared = 0;
+    for (Part part : List.of(Part.MEANS, Part.TOTALS)) {
+      for (Table table : page(part).tables()) {
+        for (int r = 0; r < table.rows().size(); r++) {
+          compared += opened(table, r);
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(100);
+  }
+
+  @Test
+  void classesThatDoNotCoverTheScaleOnceAreRefusedAndStayAsTyped() {
+    model.classes().chosen().set(Option.OWN_CLASSES);
+    refused("describe.class.note.gap", "rendah", "1", "2", "tinggi", "3", "5");
+    assertThat(typed().get(0).to().get()).isEqualTo("2");
+    assertThat(summary().scoreClass()).isEqualTo(Cell.said("describe.class.high"));
+    refused("describe.class.note.overlap", "rendah", "1", "3", "tinggi", "2", "5");
+    refused("describe.class.note.off_scale", "rendah", "0", "3", "tinggi", "3", "5");
+    refused("describe.class.note.no_width", "rendah", "1", "1", "tinggi", "1", "5");
+    refused("results.own.refused.bound", "rendah", "1", "3", "tinggi", "tiga", "5");
+    assertThat(typed().get(1).from().get()).isEqualTo("tiga");
+    refused("results.own.refused.bound", "rendah", "1", "", "tinggi", "3", "5");
+    refused("results.own.refused.name", "", "1", "3", "tinggi", "3", "5");
+    refused("results.own.refused.same", "sama", "1", "3", "sama", "3", "5");
+    refused("results.own.refused.few", "semua", "1", "5");
+    model.classes().add();
+    assertThat(typed().get(1).from().get()).isEqualTo("5");
+    model.classes().remove(typed().get(1));
+    type("rendah", "1", "7/3", "tinggi", "7/3", "5");
+    model.classes().apply();
+    assertThat(model.classes().refused().get()).isEmpty();
+    assertThat(summary().scoreClass()).isEqualTo(Cell.code("tinggi"));
+  }
+
+  private List<TypedClass> typed() {
+    return model.classes().typed();
+  }
+
+  /** A name and two bounds for each class. */
+  private void type(String... words) {
+    List.copyOf(typed()).forEach(model.classes()::remove);
+    for (int at = 0; at < words.length; at += 3) {
+      model.classes().add();
+      TypedClass last = typed().get(typed().size() - 1);
+      last.name().set(words[at]);
+      last.from().set(words[at + 1]);
+      last.to().set(words[at + 2]);
+    }
+  }
+
+  private void refused(String key, String... words) {
+    type(words);
+    model.classes().apply();
+    assertThat(model.classes().refused().get().orElseThrow().key()).isEqualTo(key);
+  }
+
+  /** The first four customers as the pilot: 18 are 4 and 14, and all their points are 866. */
+  @Test
+  void pilotAndMainStudyStandSideBySide() {
+    pilot("P-01", "P-02", "P-03", "P-04");
+    assertThat(summary().respondents()).isEqualTo(14);
+    model.by().set(field("wave"));
+    Table groups =
+        page(Part.GROUPS).tables().stream()
+            .filter(t -> t.id().equals("describe.groups"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(groups.rows().get(0)).contains(Cell.said("describe.wave.pilot"), Cell.count(4));
+    assertThat(groups.rows().get(1)).contains(Cell.said("describe.wave.main"), Cell.count(14));
+    double pilot = value(model.figure(groups, 0, 2).orElseThrow());
+    double main = value(model.figure(groups, 1, 2).orElseThrow());
+    assertThat((4 * pilot + 14 * main) * 14).isCloseTo(866, within(1e-9));
+    Table sides = page(Part.GROUPS).tables().get(0);
+    assertThat(value(model.figure(sides, 0, sides.columns().size() - 1).orElseThrow()))
+        .isCloseTo(main - pilot, EXACT);
+    assertThat(summary().respondents()).isEqualTo(14);
+  }
+
+  private void pilot(String... numbers) {
+    UUID asked = questionnaire("customer_satisfaction").uuid();
+    for (Response response : sample.study.all(Response.class)) {
+      String number =
+          sample.study.find(Respondent.class, response.respondent()).orElseThrow().number();
+      if (response.questionnaire().equals(asked) && List.of(numbers).contains(number)) {
+        sample.desk.edit(
+            new Edit.Put(
+                new Response(
+                    response.uuid(),
+                    response.respondent(),
+                    asked,
+                    response.business(),
+                    response.period(),
+                    Response.Wave.PILOT,
+                    1)));
+      }
+    }
   }
 
   @Test
@@ -411,7 +572,8 @@ class SurveyViewModelTest {
   /** A field that splits the customers into the first so many and the rest. */
   private void field(int women, int men) {
     ProfileField field =
-        new ProfileField(new UUID(0, 9), "sex", 9, new Words("Jenis kelamin", "Sex"));
+        new ProfileField(
+            new UUID(0, 9), "sex", 9, new Words("Jenis kelamin", "Sex"), ProfileField.Kind.TEXT);
     List<Edit> edits = new ArrayList<>(List.of(new Edit.Put(field)));
     List<Respondent> customers =
         sample.study.all(Respondent.class).stream()

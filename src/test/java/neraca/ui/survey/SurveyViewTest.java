@@ -176,6 +176,66 @@ class SurveyViewTest {
   }
 
   @Test
+  void classesOfOnesOwnAreTypedBesideTheResults(FxRobot robot) {
+    show(robot);
+    assertThat(robot.lookup("#survey-own").query().isVisible()).isFalse();
+    robot.clickOn("#survey-classes-own");
+    assertThat(robot.lookup("#survey-own").query().isVisible()).isTrue();
+    robot.clickOn("#survey-own-to-0").type(KeyCode.END, KeyCode.DIGIT3);
+    // A digit typed here chooses no classes.
+    assertThat(robot.lookup("#survey-own-to-0").queryTextInputControl().getText())
+        .isEqualTo("1,83");
+    assertThat(robot.lookup("#survey-own").query().isVisible()).isTrue();
+    robot.interact(() -> robot.lookup("#survey-own-to-0").queryTextInputControl().setText("1,5"));
+    robot.clickOn("#survey-own-apply");
+    assertThat(text(robot, "#survey-own-refusal")).contains("1,5", "1,8");
+    assertThat(robot.lookup("#survey-own-to-0").queryTextInputControl().getText()).isEqualTo("1,5");
+    robot.interact(() -> robot.lookup("#survey-own-from-1").queryTextInputControl().setText("1,5"));
+    robot.interact(
+        () -> robot.lookup("#survey-own-name-3").queryTextInputControl().setText("puas"));
+    robot.clickOn("#survey-own-apply");
+    assertThat(robot.lookup("#survey-own-refusal").query().isVisible()).isFalse();
+    assertThat(text(robot, "#survey-class")).isEqualTo("puas");
+  }
+
+  @Test
+  void choicesOfClassesAndCrossHairsLookAsTheyShould() {
+    Snapshots.take(
+        "survey-own",
+        (language, theme) -> {
+          Parent root = window(0, language, theme);
+          model.classes().chosen().set(Option.OWN_CLASSES);
+          model.classes().typed().get(0).to().set("1,5");
+          model.classes().apply();
+          return root;
+        },
+        Language.ID,
+        Theme.LIGHT,
+        1);
+    Snapshots.take(
+        "survey-own-taken",
+        (language, theme) -> {
+          Parent root = window(Part.TOTALS.ordinal(), language, theme);
+          model.classes().chosen().set(Option.OWN_CLASSES);
+          model.classes().apply();
+          return root;
+        },
+        Language.EN,
+        Theme.DARK,
+        1);
+    Snapshots.take(
+        "survey-middle",
+        (language, theme) -> {
+          Parent root = window(Part.IMPORTANCE.ordinal(), language, theme);
+          model.pairing().lines().set(Option.AT_MIDDLE);
+          return root;
+        },
+        Language.ID,
+        Theme.DARK,
+        1);
+  }
+
+  @Test
   void groupsLookAsTheyShould() {
     Snapshots.take(
         "survey-groups-every",
@@ -192,6 +252,12 @@ class SurveyViewTest {
         (language, theme) -> window(Part.GROUPS.ordinal(), language, theme),
         Language.ID,
         Theme.LIGHT,
+        1);
+    Snapshots.take(
+        "survey-groups-en",
+        (language, theme) -> window(Part.GROUPS.ordinal(), language, theme),
+        Language.EN,
+        Theme.DARK,
         1);
   }
 
@@ -225,7 +291,7 @@ class SurveyViewTest {
     }
     if (Part.values()[tab] == Part.IMPORTANCE) {
       for (int i = 1; i < 8; i++) {
-        model.pair("cs_0" + i, "cs_" + (i + 7 < 10 ? "0" : "") + (i + 7));
+        model.pairing().pair("cs_0" + i, "cs_" + (i + 7 < 10 ? "0" : "") + (i + 7));
       }
     }
     return root;
@@ -234,7 +300,12 @@ class SurveyViewTest {
   /** A field with three groups of six customers. */
   private void thirds() {
     ProfileField field =
-        new ProfileField(new UUID(0, 8), "third", 8, new Words("Hari datang", "Day of visit"));
+        new ProfileField(
+            new UUID(0, 8),
+            "third",
+            8,
+            new Words("Hari datang", "Day of visit"),
+            ProfileField.Kind.TEXT);
     List<Words> days =
         List.of(
             new Words("Senin", "Monday"),

@@ -317,7 +317,9 @@ class StudyReportTest {
     Path kept = folder.resolve("groups.neraca");
     Samples.write("tunggulwulung", kept);
     AnswerMatrix answers = StoredTables.responses("customer_satisfaction");
-    ProfileField sex = new ProfileField(new UUID(0, 9), "sex", 9, new Words("Kelamin", "Sex"));
+    ProfileField sex =
+        new ProfileField(
+            new UUID(0, 9), "sex", 9, new Words("Kelamin", "Sex"), ProfileField.Kind.TEXT);
     try (Study study = Study.open(kept)) {
       study.edit(new Edit.Put(sex));
       List<Respondent> customers =

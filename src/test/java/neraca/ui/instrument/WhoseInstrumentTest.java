@@ -1,0 +1,65 @@
+package neraca.ui.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import neraca.model.Respondent;
+import neraca.model.Response;
+import neraca.ui.SampleDesk;
+import neraca.ui.desk.WhoseBox;
+import neraca.ui.desk.WhoseViewModel;
+import neraca.ui.kit.Snapshots;
+import neraca.work.Edit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The instrument test takes the study itself unless the pilot is chosen. */
+class WhoseInstrumentTest {
+  @TempDir Path folder;
+
+  @Test
+  void thePilotIsTestedOnlyWhereItIsChosen() {
+    try (SampleDesk sample = SampleDesk.tunggulwulung(folder)) {
+      pilot(sample, List.of("P-01", "P-02", "P-03", "P-04", "P-05", "P-06"));
+      InstrumentViewModel model = new InstrumentViewModel(sample.desk, sample.trail);
+      WhoseViewModel whose = new WhoseViewModel(sample.desk);
+      model.shown();
+      assertThat(used(model)).isEqualTo(12);
+      whose.choose(Response.Wave.PILOT);
+      assertThat(used(model)).isEqualTo(6);
+      Snapshots.takeAll(
+          "instrument-whose",
+          (language, theme) ->
+              sample.window(WhoseBox.over(InstrumentView.screen(model), whose), language, theme));
+      whose.everybody();
+      assertThat(used(model)).isEqualTo(12);
+    }
+  }
+
+  private static int used(InstrumentViewModel model) {
+    return Objects.requireNonNull(model.sheet().get().orElseThrow().summary()).used();
+  }
+
+  private static void pilot(SampleDesk sample, List<String> numbers) {
+    List<Respondent> respondents = sample.study.all(Respondent.class);
+    for (Response r : sample.study.all(Response.class)) {
+      boolean named =
+          respondents.stream()
+              .anyMatch(x -> x.uuid().equals(r.respondent()) && numbers.contains(x.number()));
+      if (named) {
+        sample.study.edit(
+            new Edit.Put(
+                new Response(
+                    r.uuid(),
+                    r.respondent(),
+                    r.questionnaire(),
+                    r.business(),
+                    r.period(),
+                    Response.Wave.PILOT,
+                    1)));
+      }
+    }
+  }
+}
