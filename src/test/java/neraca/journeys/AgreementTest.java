@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import neraca.cli.Cli;
 import neraca.ui.kit.Snapshots;
@@ -94,6 +95,9 @@ class AgreementTest {
       if (scale.get("omega_total").isNumber()) {
         same(scale.get("omega_total"), at.text("#test-omega"));
       }
+      select("#test-tabs", "test-tab-reliability");
+      assertThat(at.texts("#test-tabs")).contains(rounded(scale.get("standardized_alpha"), 3));
+      select("#test-tabs", "test-tab-verdict");
       List<String> cells = at.texts("#test-verdict-table");
       for (JsonNode item : results.get(i).get("items")) {
         int row = cells.indexOf(item.get("code").asText());
@@ -111,9 +115,19 @@ class AgreementTest {
 
   private void survey() throws IOException {
     at.click("#rail-survey");
-    JsonNode total = neraca("describe").get("results").get(0).get("total");
+    JsonNode first = neraca("describe").get("results").get(0);
+    JsonNode total = first.get("total");
     same(total.get("mean"), at.text("#survey-mean"));
     same(total.get("index_percent"), at.text("#survey-index"));
+    select("#survey-tabs", "survey-tab-means");
+    List<String> cells = at.texts("#survey-tabs");
+    for (JsonNode item : first.get("items")) {
+      String code = item.get("code").asText();
+      List<String> numbers = List.of(rounded(item.get("mean"), 2), rounded(item.get("sd"), 3));
+      assertThat(IntStream.range(0, cells.size()).filter(at -> cells.get(at).equals(code)))
+          .as(code + " with " + numbers + " in " + cells)
+          .anyMatch(at -> cells.subList(at, Math.min(cells.size(), at + 9)).containsAll(numbers));
+    }
   }
 
   private void overview() throws IOException {
@@ -129,6 +143,18 @@ class AgreementTest {
     for (int i = 0; i < results.size(); i++) {
       same(results.get(i).get("scale").get("alpha"), at.text("#overview-instrument-" + i));
     }
+  }
+
+  private void select(String tabs, String id) {
+    TabPane pane = at.find(tabs, TabPane.class);
+    Snapshots.onPixels(
+        () -> {
+          pane.getTabs().stream()
+              .filter(tab -> id.equals(tab.getId()))
+              .forEach(pane.getSelectionModel()::select);
+          return pane;
+        });
+    at.settle();
   }
 
   private void choose(int instrument) {
