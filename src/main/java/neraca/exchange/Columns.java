@@ -57,11 +57,7 @@ record Columns(int id, List<String> items, List<String> text, boolean numbered) 
   }
 
   private static void check(
-      CsvTable table,
-      List<String> known,
-      List<String> items,
-      int id,
-      AnswerTable.Options options) {
+      CsvTable table, List<String> known, List<String> items, int id, AnswerTable.Options options) {
     mustBeIn(known, items, "table.unknown_item");
     mustBeIn(items, options.reverse(), "table.unknown_reverse");
     mustBeOnce(items, "table.item_twice");

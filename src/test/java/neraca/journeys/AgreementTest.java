@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import neraca.cli.Cli;
 import neraca.ui.kit.Snapshots;
@@ -44,6 +45,8 @@ class AgreementTest {
       assertThat(scorecard()).isEqualTo(15);
       assertThat(finance()).isEqualTo(5);
       assertThat(instruments()).isEqualTo(14 + 13 + 7);
+      survey();
+      overview();
     }
   }
 
@@ -89,18 +92,69 @@ class AgreementTest {
       choose(i);
       JsonNode scale = results.get(i).get("scale");
       same(scale.get("alpha"), at.text("#test-alpha"));
+      if (scale.get("omega_total").isNumber()) {
+        same(scale.get("omega_total"), at.text("#test-omega"));
+      }
+      select("#test-tabs", "test-tab-reliability");
+      assertThat(at.texts("#test-tabs")).contains(rounded(scale.get("standardized_alpha"), 3));
+      select("#test-tabs", "test-tab-verdict");
       List<String> cells = at.texts("#test-verdict-table");
       for (JsonNode item : results.get(i).get("items")) {
         int row = cells.indexOf(item.get("code").asText());
         assertThat(row).as(item.get("code").asText() + " in " + cells).isNotNegative();
-        List<String> line = cells.subList(row, Math.min(cells.size(), row + 8));
+        List<String> line = cells.subList(row, Math.min(cells.size(), row + 9));
         assertThat(line).contains(rounded(item.get("r_total"), 3), rounded(item.get("p_total"), 3));
         assertThat(line)
+            .contains(rounded(item.get("r_corrected"), 3), rounded(item.get("alpha_if_deleted"), 3))
             .contains(item.get("verdict").get("r_table").asBoolean() ? "valid" : "tidak valid");
         items++;
       }
     }
     return items;
+  }
+
+  private void survey() throws IOException {
+    at.click("#rail-survey");
+    JsonNode first = neraca("describe").get("results").get(0);
+    JsonNode total = first.get("total");
+    same(total.get("mean"), at.text("#survey-mean"));
+    same(total.get("index_percent"), at.text("#survey-index"));
+    select("#survey-tabs", "survey-tab-means");
+    List<String> cells = at.texts("#survey-tabs");
+    for (JsonNode item : first.get("items")) {
+      String code = item.get("code").asText();
+      List<String> numbers = List.of(rounded(item.get("mean"), 2), rounded(item.get("sd"), 3));
+      assertThat(IntStream.range(0, cells.size()).filter(at -> cells.get(at).equals(code)))
+          .as(code + " with " + numbers + " in " + cells)
+          .anyMatch(at -> cells.subList(at, Math.min(cells.size(), at + 9)).containsAll(numbers));
+    }
+  }
+
+  private void overview() throws IOException {
+    at.click("#rail-overview");
+    JsonNode card = neraca("scorecard");
+    same(card.get("total").get("percent"), at.text("#overview-total"));
+    assertThat(at.text("#overview-category")).isEqualTo(card.get("total").get("category").asText());
+    for (int i = 0; i < card.get("perspectives").size(); i++) {
+      JsonNode perspective = card.get("perspectives").get(i);
+      same(perspective.get("percent"), at.text("#overview-perspective-" + i));
+    }
+    JsonNode results = neraca("instrument").get("results");
+    for (int i = 0; i < results.size(); i++) {
+      same(results.get(i).get("scale").get("alpha"), at.text("#overview-instrument-" + i));
+    }
+  }
+
+  private void select(String tabs, String id) {
+    TabPane pane = at.find(tabs, TabPane.class);
+    Snapshots.onPixels(
+        () -> {
+          pane.getTabs().stream()
+              .filter(tab -> id.equals(tab.getId()))
+              .forEach(pane.getSelectionModel()::select);
+          return pane;
+        });
+    at.settle();
   }
 
   private void choose(int instrument) {

@@ -155,10 +155,10 @@ class MigrationsTest {
 
     before.put("instrument_version", List.of());
     before.put("left_out_item", List.of());
+    before.put("reported_rule", List.of());
     for (String table : List.of("profile_field", "profile_level", "profile_value")) {
       before.put(table, List.of());
     }
-    before.put("reported_rule", List.of());
     try (StudyFile study = StudyFile.open(old, Sample.WRITER)) {
       assertThat(study.notes()).isEmpty();
       assertThat(study.verify()).isEmpty();

@@ -55,8 +55,7 @@ final class MeanFigures {
                 .mapToObj(i -> samples.get(i).distances(groups.get(i).distances()))
                 .toList();
     TestFigures figures = new TestFigures(prefix, test);
-    List<Figure> sums =
-        of.stream().map(s -> groupSum(s, levene ? "distance_sum" : "sum")).toList();
+    List<Figure> sums = of.stream().map(s -> groupSum(s, levene ? "distance_sum" : "sum")).toList();
     double centre = sum(sums) / sum(n(of));
     Figure grand = figures.step("grand", centre, join(all("term", sums), all("n", n(of))));
     List<Figure> away =

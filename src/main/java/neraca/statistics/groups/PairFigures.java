@@ -88,12 +88,9 @@ final class PairFigures {
     Figure df = df(at, spreads);
     Figure t =
         figure(at, "t", pair.t(), List.of(operand("difference", difference), operand("se", se)));
+    Working.Operand quantile = operand("t", quantile(pair));
     List<Working.Operand> reach =
-        List.of(
-            operand("difference", difference),
-            operand("t", quantile(pair)),
-            operand("se", se),
-            operand("df", df));
+        List.of(operand("difference", difference), quantile, operand("se", se), operand("df", df));
     return List.of(
         difference,
         se,
