@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import javafx.util.Subscription;
 import neraca.ui.kit.Snapshots;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,25 +53,41 @@ class IdleTest {
     assertThat(busy).isEmpty();
   }
 
+  /** Other windows of the same run may move; only what asks for layout in this one is counted. */
   private void watch(Journey at, String where) {
     WaitForAsyncUtils.sleep(SETTLING, TimeUnit.MILLISECONDS);
-    Scene scene = at.scene();
-    AtomicInteger pulses = new AtomicInteger();
-    Runnable count = pulses::incrementAndGet;
+    List<String> asked = new CopyOnWriteArrayList<>();
+    Subscription watched =
+        Snapshots.onPixels(
+            () ->
+                parents(at.scene()).stream()
+                    .map(
+                        parent ->
+                            parent
+                                .needsLayoutProperty()
+                                .subscribe((was, is) -> note(parent, is, asked)))
+                    .reduce(Subscription.EMPTY, Subscription::and));
+    WaitForAsyncUtils.sleep(WATCHED, TimeUnit.MILLISECONDS);
     Snapshots.onPixels(
         () -> {
-          scene.addPostLayoutPulseListener(count);
-          return count;
+          watched.unsubscribe();
+          return watched;
         });
-    WaitForAsyncUtils.sleep(WATCHED, TimeUnit.MILLISECONDS);
-    boolean pending =
-        Snapshots.onPixels(
-            () -> {
-              scene.removePostLayoutPulseListener(count);
-              return scene.getRoot().isNeedsLayout();
-            });
-    if (pulses.get() > 0 || pending) {
-      busy.add(where + ": painted " + pulses + " times" + (pending ? ", to be laid out" : ""));
+    if (!asked.isEmpty()) {
+      busy.add(where + ": " + asked.size() + " times, last by " + asked.get(asked.size() - 1));
+    }
+  }
+
+  private static List<Parent> parents(Scene scene) {
+    return scene.getRoot().lookupAll("*").stream()
+        .filter(Parent.class::isInstance)
+        .map(Parent.class::cast)
+        .toList();
+  }
+
+  private static void note(Parent parent, boolean asks, List<String> asked) {
+    if (asks) {
+      asked.add(parent.toString());
     }
   }
 }
