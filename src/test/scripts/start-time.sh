@@ -14,6 +14,8 @@ trap 'kill $started $screen 2>/dev/null || true; rm -rf "$work"' EXIT
 export DISPLAY=:98
 now() { date +%s%N; }
 since() { awk -v a="$1" -v b="$(now)" 'BEGIN { printf "%.2f", (b - a) / 1e9 }'; }
+mkdir "$work/home" # somebody who has said who it is, or the window asks before it opens the study
+echo person=start-time >"$work/home/settings.properties"
 [ $# -gt 0 ] || set -- "${JAVA_HOME:-}"
 for jdk in "$@"; do
   if [ -n "$jdk" ]; then JAVA_HOME=$jdk; export JAVA_HOME; fi
