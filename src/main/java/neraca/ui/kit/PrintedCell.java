@@ -18,6 +18,13 @@ final class PrintedCell extends TableCell<List<String>, String> {
   PrintedCell(PrintedTable table, int column) {
     this.table = table;
     this.column = column;
+    table.redraws().subscribe(this::redraw);
+  }
+
+  private void redraw() {
+    if (getIndex() < getTableView().getItems().size()) { // else its row is taken away soon
+      updateItem(getItem(), isEmpty());
+    }
   }
 
   @Override

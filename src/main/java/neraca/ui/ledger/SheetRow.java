@@ -17,6 +17,13 @@ final class SheetRow extends CurrentRow<Integer> {
   SheetRow(LedgerTable table) {
     super(table);
     this.table = table;
+    table
+        .redraws()
+        .subscribe(
+            () -> {
+              updateItem(getItem(), isEmpty());
+              requestLayout();
+            });
   }
 
   @Override
