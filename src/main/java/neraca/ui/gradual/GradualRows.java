@@ -11,6 +11,8 @@ import javafx.scene.control.skin.VirtualFlow;
 public final class GradualRows<T> extends TableViewSkin<T> {
   private GradualRows(TableView<T> table) {
     super(table);
+    // With other columns every cell is made anew.
+    table.getVisibleLeafColumns().subscribe(() -> ((Flow<T>) getVirtualFlow()).again());
   }
 
   public static <T> Skin<TableView<T>> of(TableView<T> table) {
@@ -30,6 +32,11 @@ public final class GradualRows<T> extends TableViewSkin<T> {
     private double room;
     private double wanted;
 
+    void again() {
+      room = 0;
+      requestLayout();
+    }
+
     @Override
     public void resize(double width, double height) {
       wanted = height;
@@ -38,6 +45,7 @@ public final class GradualRows<T> extends TableViewSkin<T> {
 
     @Override
     protected void layoutChildren() {
+      resize(getWidth(), wanted);
       super.layoutChildren();
       while (getHeight() < wanted && !Turn.isOver()) {
         room = getHeight() + STEP;

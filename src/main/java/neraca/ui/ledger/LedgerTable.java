@@ -258,6 +258,8 @@ final class LedgerTable extends TableView<Integer> {
 
   private final class SheetCell extends TableCell<Integer, String> {
     private final int column;
+    private List<String> worn = List.of();
+    private Optional<Light> lit = Optional.empty();
 
     SheetCell(int column) {
       this.column = column;
@@ -271,21 +273,32 @@ final class LedgerTable extends TableView<Integer> {
     @Override
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
-      getStyleClass().removeAll("muted", "total");
-      setGraphic(null);
       if (empty || getIndex() >= sheet.lines().size() || column >= sheet.fields().size()) {
         setText(null);
+        wear(List.of(), Optional.empty());
         return;
       }
       Sheet.Line line = sheet.lines().get(getIndex());
       setText(text(getIndex(), column));
-      if (line.standing() == Sheet.Standing.TOTAL) {
-        getStyleClass().add("total");
-      } else if (!line.spots().get(column).editable()) {
-        getStyleClass().add("muted");
+      String style =
+          line.standing() == Sheet.Standing.TOTAL
+              ? "total"
+              : line.spots().get(column).editable() ? "" : "muted";
+      wear(
+          style.isEmpty() ? List.of() : List.of(style),
+          isMarked(getIndex(), column) ? lights.apply(line.row()) : Optional.empty());
+    }
+
+    /** What is worn already is not styled anew. */
+    private void wear(List<String> styles, Optional<Light> light) {
+      if (!styles.equals(worn)) {
+        getStyleClass().removeAll(worn);
+        getStyleClass().addAll(styles);
+        worn = styles;
       }
-      if (isMarked(getIndex(), column)) {
-        setGraphic(lights.apply(line.row()).map(Light::shape).orElse(null));
+      if (!light.equals(lit)) {
+        setGraphic(light.map(Light::shape).orElse(null));
+        lit = light;
       }
     }
   }
