@@ -1,6 +1,5 @@
 package neraca.statistics.factors;
 
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -150,7 +149,7 @@ final class Eigen {
     int[] order =
         IntStream.range(0, n)
             .boxed()
-            .sorted(Comparator.comparingDouble(i -> -diagonal[i]))
+            .sorted((i, j) -> Double.compare(diagonal[j], diagonal[i]))
             .mapToInt(i -> i)
             .toArray();
     double[] values = new double[n];

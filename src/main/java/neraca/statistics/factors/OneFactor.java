@@ -1,7 +1,6 @@
 package neraca.statistics.factors;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -74,7 +73,7 @@ public final class OneFactor {
     int[] order =
         IntStream.range(0, unexplained.length)
             .boxed()
-            .sorted(Comparator.comparingDouble(i -> unexplained[i]))
+            .sorted((i, j) -> Double.compare(unexplained[i], unexplained[j]))
             .mapToInt(i -> i)
             .toArray();
     double[][] sorted =
