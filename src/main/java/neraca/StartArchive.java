@@ -138,7 +138,8 @@ public final class StartArchive {
   }
 
   private static Path java() {
-    return Path.of(System.getProperty("java.home"), "bin", "java");
+    String name = File.separatorChar == '\\' ? "java.exe" : "java";
+    return Path.of(System.getProperty("java.home"), "bin", name);
   }
 
   /** Runs a Java as the launcher does, unheard. */
