@@ -1,4 +1,4 @@
-package neraca.statistics;
+package neraca.statistics.beta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

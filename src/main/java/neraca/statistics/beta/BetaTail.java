@@ -1,4 +1,4 @@
-package neraca.statistics;
+package neraca.statistics.beta;
 
 import org.apache.commons.math3.util.ContinuedFraction;
 

@@ -1,4 +1,4 @@
-package neraca.statistics;
+package neraca.statistics.beta;
 
 /**
  * The logarithm of the beta function, for arguments above 0. Small arguments are raised by B(a, b)
