@@ -3,6 +3,7 @@ package neraca.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleLongProperty;
@@ -82,10 +83,12 @@ final class PrintedTable extends TableView<List<String>> {
   void show(TableText shown, List<Column> columns) {
     text = shown;
     if (getColumns().size() != columns.size()) {
-      getColumns().clear();
-      for (int c = 0; c < columns.size(); c++) {
-        getColumns().add(column(c, columns.get(c).numeric()));
-      }
+      // At once: the headings are made anew after every change.
+      getColumns()
+          .setAll(
+              IntStream.range(0, columns.size())
+                  .mapToObj(c -> column(c, columns.get(c).numeric()))
+                  .toList());
     }
     statements = statementColumn(columns);
     getItems().setAll(shown.rows());

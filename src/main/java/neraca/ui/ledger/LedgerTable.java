@@ -91,10 +91,12 @@ final class LedgerTable extends TableView<Integer> {
             .map(java.util.stream.Stream::toList)
             .toList();
     if (!sameColumns) {
-      getColumns().clear();
-      for (int c = 0; c < columns.size(); c++) {
-        getColumns().add(column(c, shown.table().columns().get(c).numeric()));
-      }
+      // At once: the headings are made anew after every change.
+      getColumns()
+          .setAll(
+              IntStream.range(0, columns.size())
+                  .mapToObj(c -> column(c, shown.table().columns().get(c).numeric()))
+                  .toList());
     }
     headings = columns.stream().map(ColumnText::heading).toList();
     List<Integer> rows = IntStream.range(0, said.size()).boxed().toList();

@@ -57,7 +57,7 @@ final class EditTable<R> extends TableView<R> {
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     setPlaceholder(new Region());
     setRowFactory(table -> new CurrentRow<>(this));
-    columns.forEach(column -> getColumns().add(column.in(this)));
+    getColumns().setAll(columns.stream().map(column -> column.in(this)).toList());
     getChildren().addAll(ruler.probe(), typing.node());
     setItems(rows);
     widthProperty().subscribe(width -> fit());
