@@ -60,7 +60,8 @@ final class PerspectiveCard extends VBox {
   }
 
   void show(ShownPerspective now) {
-    if (!head.getChildren().isEmpty() && now.equals(shown)) {
+    if (!head.getChildren().isEmpty() && now.looksLike(shown)) {
+      shown = now;
       return; // making it anew takes longer than finding out that nothing has changed
     }
     shown = now;

@@ -37,4 +37,10 @@ public record ShownIndicator(
     boolean banded,
     boolean changed,
     @Nullable BigFraction present,
-    @Nullable Figure figure) {}
+    @Nullable Figure figure) {
+  /** The same without its working. */
+  ShownIndicator bare() {
+    return new ShownIndicator(
+        row, group, name, actual, grade, light, weight, why, basis, banded, changed, present, null);
+  }
+}

@@ -29,4 +29,21 @@ public record ShownPerspective(
   public ShownPerspective {
     indicators = List.copyOf(indicators);
   }
+
+  /** Whether both look the same; figures are left out, since nobody sees their workings. */
+  boolean looksLike(ShownPerspective other) {
+    return bare().equals(other.bare());
+  }
+
+  private ShownPerspective bare() {
+    return new ShownPerspective(
+        row,
+        name,
+        weight,
+        percent,
+        category,
+        light,
+        indicators.stream().map(ShownIndicator::bare).toList(),
+        null);
+  }
 }

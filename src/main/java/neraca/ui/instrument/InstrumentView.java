@@ -2,18 +2,22 @@ package neraca.ui.instrument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
+import neraca.ui.gradual.Gradually;
+import neraca.ui.gradual.Turn;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Keys;
 import neraca.ui.kit.Parts;
@@ -160,12 +164,16 @@ public final class InstrumentView {
   private void show(Optional<TestSheet> shown) {
     shown.ifPresent(
         sheet -> {
-          strip.getChildren().clear();
+          Turn.begin();
           Summary summary = sheet.summary();
-          if (summary != null) {
-            strip
-                .getChildren()
-                .add(new SummaryStrip(summary, texts, model.trail(), pointer::at).node());
+          List<HBox> summaries =
+              Stream.ofNullable(summary)
+                  .map(s -> new SummaryStrip(s, texts, model.trail(), pointer::at).node())
+                  .toList();
+          if (strip.getChildren().isEmpty()) {
+            Gradually.put(strip, summaries);
+          } else {
+            strip.getChildren().setAll(summaries); // what stands below does not jump
           }
           Phrase refused = sheet.refusal();
           if (refused == null) {
