@@ -1,6 +1,7 @@
 package neraca.work;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,12 +84,12 @@ record GroupedAnswers(Place place, AnswerMatrix answers, @Nullable Grouping grou
   }
 
   private static GroupedAnswers byWave(Sheets sheets, Place place) {
+    List<Response.Wave> waves = sheets.waves(place);
     List<@Nullable Cell> levels = new ArrayList<>();
-    sheets
-        .waves(place)
-        .forEach(wave -> levels.add(Cell.said(wave == Response.Wave.PILOT ? PILOT : MAIN)));
+    waves.forEach(wave -> levels.add(Cell.said(wave == Response.Wave.PILOT ? PILOT : MAIN)));
+    List<Integer> apart = waves.stream().map(Enum::ordinal).toList();
     return new GroupedAnswers(
-        place, sheets.at(place), new Grouping(WAVE, Cell.said("describe.by.wave"), levels));
+        place, sheets.at(place), new Grouping(WAVE, Cell.said("describe.by.wave"), levels, apart));
   }
 
   private static @Nullable Words business(Place place) {
@@ -102,16 +103,19 @@ record GroupedAnswers(Place place, AnswerMatrix answers, @Nullable Grouping grou
   private static List<GroupedAnswers> together(
       Sheets sheets, String by, Cell name, Function<Place, @Nullable Words> level) {
     List<@Nullable Cell> levels = new ArrayList<>();
-    for (Place place : sheets.places()) {
-      Words words = level.apply(place);
+    List<Integer> apart = new ArrayList<>();
+    List<Place> places = sheets.places();
+    for (int at = 0; at < places.size(); at++) {
+      Words words = level.apply(places.get(at));
       Cell of = words == null ? null : Cell.own(words);
-      sheets.respondents(place).forEach(respondent -> levels.add(of));
+      int rows = sheets.respondents(places.get(at)).size();
+      levels.addAll(Collections.nCopies(rows, of));
+      apart.addAll(Collections.nCopies(rows, at));
     }
     return levels.isEmpty()
         ? List.of()
         : List.of(
-            new GroupedAnswers(
-                ANYWHERE, sheets.at(sheets.places()), new Grouping(by, name, levels)));
+            new GroupedAnswers(ANYWHERE, sheets.at(places), new Grouping(by, name, levels, apart)));
   }
 
   /**

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import neraca.model.result.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +19,35 @@ import org.jspecify.annotations.Nullable;
  * @param by code of the profile field, or name of the column
  * @param name what people call it
  * @param levels one a row of the answers, null where the respondent gave none
+ * @param apart the place or wave of each row, which are described one by one where no groups are
+ *     asked for; empty where all rows are described together
  */
-public record Grouping(String by, Cell name, List<@Nullable Cell> levels) {
+public record Grouping(String by, Cell name, List<@Nullable Cell> levels, List<Integer> apart) {
   public Grouping {
     levels = Collections.unmodifiableList(new ArrayList<>(levels));
+    apart = List.copyOf(apart);
+  }
+
+  /** Of rows that are described together. */
+  public Grouping(String by, Cell name, List<@Nullable Cell> levels) {
+    this(by, name, levels, List.of());
+  }
+
+  /** Whether it joins what is otherwise described one by one. */
+  public boolean joins() {
+    return apart.stream().distinct().limit(2).count() > 1;
+  }
+
+  /** The rows that are too few to be described by themselves; none where all are together. */
+  Set<Integer> concealed(int fewest) {
+    Map<Integer, Long> sizes =
+        apart.stream().collect(Collectors.groupingBy(part -> part, Collectors.counting()));
+    return joins()
+        ? IntStream.range(0, apart.size())
+            .filter(row -> sizes.getOrDefault(apart.get(row), 0L) < fewest)
+            .boxed()
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   /**

@@ -21,7 +21,11 @@ final class DescribeFindings {
   static final String SHAPE = "describe.note.shape";
   static final String REPEATED = "describe.note.repeated";
   static final String WAVES = "describe.note.waves";
+  static final String APART = "describe.note.apart";
   static final String OUTSIDE = "describe.note.outside";
+
+  /** Those that are said of the groups. */
+  static final Set<String> OF_GROUPS = Set.of(REPEATED, APART);
 
   private final DescribeOptions options;
   private final List<ItemDescription> items;
@@ -41,7 +45,10 @@ final class DescribeFindings {
     }
     List<String> rows = survey.answers().rows();
     Grouping grouping = options.grouping();
-    if (grouping != null && grouping.name().equals(Cell.said("describe.by.wave"))) {
+    if (options.hidesWhole()) {
+      notes.add(
+          Note.doubtful(Phrase.of(APART).with("fewest", Description.FEWEST_SHOWN), List.of()));
+    } else if (grouping != null && grouping.name().equals(Cell.said("describe.by.wave"))) {
       notes.add(Note.doubtful(Phrase.of(WAVES), List.of()));
     }
     if (grouping != null) {

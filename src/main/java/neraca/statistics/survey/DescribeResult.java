@@ -64,6 +64,13 @@ public record DescribeResult(
             Stream.concat(notes.stream(), more.stream()).toList());
   }
 
+  /** What is to be known of the groups as such, beside what is said of each comparison. */
+  public List<Note> groupNotes() {
+    return notes.stream()
+        .filter(n -> DescribeFindings.OF_GROUPS.contains(n.phrase().key()))
+        .toList();
+  }
+
   /** Respondents, whatever they answered. */
   public int n() {
     return answers.rows().size();
@@ -76,7 +83,8 @@ public record DescribeResult(
 
   /** The method of successive intervals, an item after the other; computed when asked for. */
   public List<Intervals> intervals() {
-    return answers.items().stream()
+    List<String> shown = options.hidesWhole() ? List.of() : answers.items();
+    return shown.stream()
         .map(
             item -> Intervals.of(item, new Tally(answers.columns()[answers.items().indexOf(item)])))
         .toList();
