@@ -34,7 +34,7 @@ final class DescribeCommand implements Callable<Integer> {
   @Nullable String by;
 
   @Option(names = "--classes", paramLabel = "3|4|5|tcr", descriptionKey = "cli.option.classes")
-  String classes = DescribeCheck.Wanted.USUAL.classes();
+  @Nullable String classes;
 
   @Option(
       names = "--importance",
@@ -55,10 +55,10 @@ final class DescribeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean own = classes.contains("=");
+    String asked = classes;
+    List<ScoreClass> own = asked != null && asked.contains("=") ? own(asked) : List.of();
     DescribeCheck.Wanted wanted =
-        new DescribeCheck.Wanted(
-            own ? "" : classes, own ? own() : List.of(), by, importance, midpoint);
+        new DescribeCheck.Wanted(own.isEmpty() ? asked : null, own, by, importance, midpoint);
     if (source.isTable()) {
       inTable(wanted);
     } else {
@@ -115,13 +115,13 @@ final class DescribeCommand implements Callable<Integer> {
   }
 
   /** Classes of one's own: {@code rendah=1-2.5,tinggi=2.5-5}. */
-  private List<ScoreClass> own() {
+  private static List<ScoreClass> own(String classes) {
     List<ScoreClass> own = new ArrayList<>();
     for (String part : classes.split(",", -1)) {
       int equals = part.indexOf('=');
       int dash = part.indexOf('-', equals + 2);
       if (equals < 1 || dash < 0) {
-        throw refused();
+        throw refused(classes);
       }
       try {
         own.add(
@@ -131,13 +131,13 @@ final class DescribeCommand implements Callable<Integer> {
                 Exact.parse(part.substring(equals + 1, dash)),
                 Exact.parse(part.substring(dash + 1))));
       } catch (NumberFormatException notNumbers) {
-        throw refused();
+        throw refused(classes);
       }
     }
     return own;
   }
 
-  private Refusal refused() {
+  private static Refusal refused(String classes) {
     return new Refusal(Phrase.of("describe.refused.classes").with("classes", classes));
   }
 }

@@ -14,6 +14,7 @@ import neraca.model.InstrumentVersion;
 import neraca.model.Item;
 import neraca.model.LedgerLine;
 import neraca.model.LeftOutItem;
+import neraca.model.OwnClass;
 import neraca.model.Period;
 import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
@@ -82,6 +83,11 @@ final class Tables {
               ScaleLabel.class,
               "scale_label",
               "t.questionnaire, t.value",
+              Map.of("questionnaire", of("questionnaire"))),
+          table(
+              OwnClass.class,
+              "own_class",
+              "t.questionnaire, t.position",
               Map.of("questionnaire", of("questionnaire"))),
           table(
               Dimension.class,

@@ -13,6 +13,7 @@ import java.util.UUID;
 import neraca.model.AnswerSheet;
 import neraca.model.Business;
 import neraca.model.Item;
+import neraca.model.OwnClass;
 import neraca.model.Period;
 import neraca.model.ProfileField;
 import neraca.model.Questionnaire;
@@ -249,6 +250,68 @@ class DescribeCheckTest {
     assertThat(result(outcomes.get(1)).groups().get(0).levels()).hasSize(1);
     // Without groups the pilot is not counted.
     assertThat(result(described(null).get(0)).total().mean()).isEqualTo(Value.of(2));
+  }
+
+  /** On 1 to 4: a 1 and 4, c 4; the mean 2 of the first period lies on the bound, so above it. */
+  @Test
+  void classesThatAQuestionnaireKeepsAreInUseUnlessOthersAreAskedFor() {
+    enter(false, 6);
+    keep(0, "kurang", "", 1, 2);
+    keep(1, "", "high", 2, 4);
+    DescribeResult kept = result(describedIn(null).get(0));
+    assertThat(kept.shares()).extracting(s -> s.count()).containsExactly(0, 6);
+    assertThat(kept.shares().get(0).of().name()).isEqualTo(Cell.own(Words.of("kurang")));
+    assertThat(Objects.requireNonNull(kept.total().scoreClass()).name())
+        .isEqualTo(Cell.said("describe.class.high"));
+    assertThat(result(describedIn("3").get(0)).shares()).hasSize(3);
+    sampleKeepsItsOwn();
+  }
+
+  /** Another questionnaire of the study is described in five classes as ever. */
+  private void sampleKeepsItsOwn() {
+    DescribeCheck.Request all =
+        new DescribeCheck.Request(
+            "customer_satisfaction", List.of(), List.of(), DescribeCheck.Wanted.USUAL, Choice.ALL);
+    assertThat(result(DescribeCheck.of(study, all).get(0)).shares()).hasSize(5);
+  }
+
+  @Test
+  void keptClassesThatNoLongerFitTheScaleAreSaidAndFiveAreUsed() {
+    enter(false, 6);
+    keep(0, "kurang", "", 1, 2);
+    keep(1, "baik", "", 2, 3);
+    DescribeResult result = result(describedIn(null).get(0));
+    assertThat(result.shares()).hasSize(5);
+    assertThat(result.notes())
+        .extracting(n -> n.phrase().key())
+        .contains("describe.note.own_unfit");
+    assertThat(result.tables().get(0).notes())
+        .extracting(n -> n.phrase().key())
+        .contains("describe.note.own_unfit");
+  }
+
+  private void keep(int position, String name, String usual, int from, int to) {
+    study.edit(
+        new Edit.Put(
+            new OwnClass(
+                UUID.randomUUID(),
+                questionnaire,
+                position,
+                Words.of(name),
+                usual,
+                new BigFraction(from),
+                new BigFraction(to))));
+  }
+
+  private List<DescribeCheck.Outcome> describedIn(String classes) {
+    return DescribeCheck.of(
+        study,
+        new DescribeCheck.Request(
+            "q",
+            List.of(),
+            List.of(),
+            new DescribeCheck.Wanted(classes, List.of(), null, Map.of(), false),
+            Choice.ALL));
   }
 
   @Test
