@@ -16,6 +16,7 @@ import neraca.model.LedgerLine;
 import neraca.model.LeftOutItem;
 import neraca.model.OwnClass;
 import neraca.model.Period;
+import neraca.model.ProfileBound;
 import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
@@ -77,6 +78,11 @@ final class Tables {
               ProfileLevel.class,
               "profile_level",
               "t.field, t.position",
+              Map.of("field", of("profile_field"))),
+          table(
+              ProfileBound.class,
+              "profile_bound",
+              "t.field, t.uuid",
               Map.of("field", of("profile_field"))),
           table(Questionnaire.class, "questionnaire", BY_POSITION, Map.of()),
           table(

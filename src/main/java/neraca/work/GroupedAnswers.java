@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import neraca.exchange.AnswerTable;
 import neraca.model.AnswerMatrix;
 import neraca.model.ProfileField;
-import neraca.model.ProfileForm;
 import neraca.model.ProfileValue;
 import neraca.model.Response;
 import neraca.model.Words;
@@ -19,6 +18,7 @@ import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.statistics.groups.Grouping;
+import neraca.work.classes.ProfileGroups;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,17 +64,16 @@ record GroupedAnswers(Place place, AnswerMatrix answers, @Nullable Grouping grou
 
   private static GroupedAnswers byProfile(
       Study study, Sheets sheets, ProfileField field, Place place) {
-    ProfileForm form = study.profileForm();
-    Map<UUID, Cell> values = new HashMap<>();
+    Map<UUID, Words> values = new HashMap<>();
     for (ProfileValue value : study.all(ProfileValue.class)) {
-      if (value.field().equals(field.uuid()) && form.counts(field, value.value())) {
-        values.put(value.respondent(), Cell.own(value.value()));
+      if (value.field().equals(field.uuid())) {
+        values.put(value.respondent(), value.value());
       }
     }
-    List<@Nullable Cell> levels = new ArrayList<>();
-    sheets.respondents(place).forEach(respondent -> levels.add(values.get(respondent)));
-    return new GroupedAnswers(
-        place, sheets.at(place), new Grouping(field.code(), Cell.own(field.name()), levels));
+    ProfileGroups groups = new ProfileGroups(study.profileForm(), field, values.values());
+    List<Words> given =
+        sheets.respondents(place).stream().map(r -> values.getOrDefault(r, Words.NONE)).toList();
+    return new GroupedAnswers(place, sheets.at(place), groups.of(given));
   }
 
   /** Whether the answers of the pilot are asked for beside those of the study itself. */
@@ -89,7 +88,13 @@ record GroupedAnswers(Place place, AnswerMatrix answers, @Nullable Grouping grou
     waves.forEach(wave -> levels.add(Cell.said(wave == Response.Wave.PILOT ? PILOT : MAIN)));
     List<Integer> apart = waves.stream().map(Enum::ordinal).toList();
     return new GroupedAnswers(
-        place, sheets.at(place), new Grouping(WAVE, Cell.said("describe.by.wave"), levels, apart));
+        place, sheets.at(place), joined(WAVE, Cell.said("describe.by.wave"), levels, apart));
+  }
+
+  /** Groups of what is described apart where they are not asked for. */
+  private static Grouping joined(
+      String by, Cell name, List<@Nullable Cell> levels, List<Integer> apart) {
+    return new Grouping(by, name, levels, List.of(), apart, List.of());
   }
 
   private static @Nullable Words business(Place place) {
@@ -114,8 +119,7 @@ record GroupedAnswers(Place place, AnswerMatrix answers, @Nullable Grouping grou
     }
     return levels.isEmpty()
         ? List.of()
-        : List.of(
-            new GroupedAnswers(ANYWHERE, sheets.at(places), new Grouping(by, name, levels, apart)));
+        : List.of(new GroupedAnswers(ANYWHERE, sheets.at(places), joined(by, name, levels, apart)));
   }
 
   /**

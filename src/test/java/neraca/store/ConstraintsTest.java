@@ -24,6 +24,7 @@ import neraca.model.Item;
 import neraca.model.LeftOutItem;
 import neraca.model.Mark;
 import neraca.model.Period;
+import neraca.model.ProfileBound;
 import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
 import neraca.model.ReportedRule;
@@ -146,6 +147,8 @@ class ConstraintsTest {
         "UPDATE own_class SET lower = 'x'; not_exact lower",
         "UPDATE own_class SET upper = '1/0'; not_exact upper",
         "UPDATE own_class SET questionnaire = 99; FOREIGN KEY",
+        "UPDATE profile_bound SET lower = '1,5'; not_exact lower",
+        "UPDATE profile_bound SET field = 99; FOREIGN KEY",
         "DELETE FROM study_info; study_info_stays",
         "DELETE FROM business; FOREIGN KEY",
         "UPDATE change SET person = 'budi'; only added to",
@@ -245,6 +248,7 @@ class ConstraintsTest {
     cases.add(row("refused.not_a_choice", new ReportedRule(Sample.RULE.uuid(), cs, "r", level, 2)));
     cases.add(row("refused.not_a_choice", new ReportedRule(Sample.RULE.uuid(), cs, "p", level, 3)));
     cases.add(row("duplicate", new ReportedRule(fresh, cs, "p", level, 2)));
+    cases.add(row("duplicate", new ProfileBound(fresh, Sample.FIELD.uuid(), Sample.BOUND.lower())));
     cases.add(row("refers_elsewhere", new LeftOutItem(fresh, fresh, null, "cs_2")));
     return cases;
   }

@@ -18,6 +18,7 @@ import neraca.model.LedgerLine;
 import neraca.model.LeftOutItem;
 import neraca.model.OwnClass;
 import neraca.model.Period;
+import neraca.model.ProfileBound;
 import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
@@ -207,6 +208,8 @@ public final class Sample {
           Exact.parse("7/3"),
           Exact.parse("3.5"));
 
+  static final ProfileBound BOUND = new ProfileBound(uuid(42), FIELD.uuid(), Exact.parse("-26.5"));
+
   /** In an order in which they can be put. */
   static final List<Entity> ROWS =
       List.of(
@@ -238,7 +241,8 @@ public final class Sample {
           VERSION,
           LEFT_OUT,
           RULE,
-          CLASS);
+          CLASS,
+          BOUND);
 
   /** The first item 4, the second to be resolved, its twin illegible. */
   static final AnswerSheet SHEET =

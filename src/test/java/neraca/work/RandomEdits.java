@@ -20,6 +20,7 @@ import neraca.model.LeftOutItem;
 import neraca.model.Mark;
 import neraca.model.OwnClass;
 import neraca.model.Period;
+import neraca.model.ProfileBound;
 import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
@@ -178,6 +179,8 @@ final class RandomEdits {
               pick(List.of("", "low", "high")),
               new BigFraction(number(), 3),
               new BigFraction(number(), 2));
+      case "ProfileBound" ->
+          new ProfileBound(uuid, any(ProfileField.class), new BigFraction(number(), 2));
       case "ReportedRule" ->
           new ReportedRule(
               uuid,

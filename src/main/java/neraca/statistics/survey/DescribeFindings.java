@@ -24,9 +24,6 @@ final class DescribeFindings {
   static final String APART = "describe.note.apart";
   static final String OUTSIDE = "describe.note.outside";
 
-  /** Those that are said of the groups. */
-  static final Set<String> OF_GROUPS = Set.of(REPEATED, APART);
-
   private final DescribeOptions options;
   private final List<ItemDescription> items;
   private final List<Note> notes = new ArrayList<>();
@@ -52,6 +49,7 @@ final class DescribeFindings {
       notes.add(Note.doubtful(Phrase.of(WAVES), List.of()));
     }
     if (grouping != null) {
+      notes.addAll(grouping.notes());
       Set<String> once = new HashSet<>();
       Set<String> again = new HashSet<>();
       rows.stream().filter(row -> !once.add(row)).forEach(again::add);

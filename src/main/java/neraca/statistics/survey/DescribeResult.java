@@ -9,6 +9,7 @@ import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Table;
 import neraca.statistics.groups.GroupComparison;
+import neraca.statistics.groups.Grouping;
 import neraca.statistics.groups.SideBySide;
 import neraca.statistics.tally.Intervals;
 import neraca.statistics.tally.Tally;
@@ -66,8 +67,13 @@ public record DescribeResult(
 
   /** What is to be known of the groups as such, beside what is said of each comparison. */
   public List<Note> groupNotes() {
+    Grouping grouping = options.grouping();
     return notes.stream()
-        .filter(n -> DescribeFindings.OF_GROUPS.contains(n.phrase().key()))
+        .filter(
+            n ->
+                n.phrase().key().equals(DescribeFindings.REPEATED)
+                    || n.phrase().key().equals(DescribeFindings.APART)
+                    || grouping != null && grouping.notes().contains(n))
         .toList();
   }
 
