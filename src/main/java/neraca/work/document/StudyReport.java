@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import neraca.finance.FinanceResult;
 import neraca.model.LedgerLine;
 import neraca.model.Questionnaire;
@@ -67,11 +68,20 @@ public final class StudyReport {
       SurveySections surveys = new SurveySections(study);
       for (Questionnaire questionnaire : study.all(Questionnaire.class)) {
         InstrumentOptions options = ReportRule.of(study, questionnaire.uuid()).options();
-        for (InstrumentCheck.Outcome outcome : tested(study, questionnaire, options)) {
-          sections.addAll(instrument(study, outcome));
-          sections.addAll(VersionSections.of(study, outcome, options));
-          sections.addAll(surveys.of(outcome));
+        List<InstrumentCheck.Outcome> outcomes = tested(study, questionnaire, options);
+        PlaceNames places =
+            new PlaceNames(outcomes.stream().map(InstrumentCheck.Outcome::place).toList());
+        for (InstrumentCheck.Outcome outcome : outcomes) {
+          Stream.of(
+                  instrument(study, outcome),
+                  VersionSections.of(study, outcome, options),
+                  surveys.of(outcome))
+              .flatMap(List::stream)
+              .map(section -> places.at(outcome.place(), section))
+              .forEach(sections::add);
         }
+        sections.addAll(surveys.joined(questionnaire));
+        sections.addAll(WaveSections.of(study, questionnaire, options));
       }
     }
     if (!study.all(LedgerLine.class).isEmpty()) {
@@ -83,10 +93,14 @@ public final class StudyReport {
       }
     }
     if (!study.all(Scorecard.class).isEmpty()) {
-      for (ScorecardCheck.Outcome card : ScorecardCheck.of(study, null, Choice.ALL)) {
+      List<ScorecardCheck.Outcome> cards = ScorecardCheck.of(study, null, Choice.ALL);
+      PlaceNames places =
+          new PlaceNames(cards.stream().map(ScorecardCheck.Outcome::place).toList());
+      for (ScorecardCheck.Outcome card : cards) {
         Cell title = Cell.own(card.scorecard().name());
-        sections.add(Section.of(title, card.result().tables(), List.of()));
-        sections.add(Workings.of(title, card.result().figures()));
+        Section shown = Section.of(title, card.result().tables(), List.of());
+        sections.add(places.at(card.place(), shown));
+        sections.add(places.at(card.place(), Workings.of(title, card.result().figures())));
       }
     }
     return sections;
