@@ -2,7 +2,9 @@ package neraca.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import neraca.model.result.Cell;
@@ -35,6 +37,7 @@ public record Referee(
     boolean scaleDisputed) {
   private static final String VALID = "valid/";
   private static final String BOUND = "bound/";
+  private static final String DISPUTED = "disputed";
 
   public Referee {
     ofItems = List.copyOf(ofItems);
@@ -118,9 +121,13 @@ public record Referee(
 
   /**
    * {@code valid/RULE}, how many items are valid under it, {@code ITEM/valid/RULE}, whether that
-   * one is, and {@code bound/RULE}, by the last part of the rule's key.
+   * one is, and {@code bound/RULE}, by the last part of the rule's key; {@code disputed}, on how
+   * many the rules disagree, and {@code ITEM/disputed}, whether on that one.
    */
   static Optional<Figure> figure(String name, InstrumentResult result, InstrumentFigures figures) {
+    if (name.equals(DISPUTED) || name.endsWith("/" + DISPUTED)) {
+      return disputed(result, figures).find(prefix(result) + name);
+    }
     for (Rule rule : Rule.values()) {
       if (name.equals(VALID + last(rule.phrase()))) {
         return Optional.of(valid(rule, result, figures));
@@ -169,22 +176,9 @@ public record Referee(
     return "instrument/" + result.source() + "/";
   }
 
-  /** One for every item that is valid, nought for every other one. */
+  /** How many items are valid under a rule. */
   private static Figure valid(Rule rule, InstrumentResult result, InstrumentFigures figures) {
-    List<Figure> ones = new ArrayList<>();
-    for (int at = 0; at < result.items().size(); at++) {
-      Optional<Boolean> valid = result.items().get(at).verdict().under(rule);
-      if (valid.isPresent()) {
-        String code = result.items().get(at).code();
-        ones.add(
-            new Figure(
-                prefix(result) + code + "/" + VALID + last(rule.phrase()),
-                new Cell.Said(Phrase.of("instrument.item.valid").with("item", code)),
-                Value.of(valid.get() ? 1 : 0),
-                Format.COUNT,
-                judged(rule, at, result, figures)));
-      }
-    }
+    List<Figure> ones = List.copyOf(judged(rule, result, figures).values());
     return new Figure(
         prefix(result) + VALID + last(rule.phrase()),
         new Cell.Said(Phrase.of("instrument.valid_items", "rule", new Cell.Said(rule.phrase()))),
@@ -193,8 +187,32 @@ public record Referee(
         Working.over("figure.sum", ones));
   }
 
-  private static Working judged(
-      Rule rule, int item, InstrumentResult result, InstrumentFigures figures) {
+  /** One for every item that is valid, nought for every other that the rule judges, by its code. */
+  private static Map<String, Figure> judged(
+      Rule rule, InstrumentResult result, InstrumentFigures figures) {
+    Figure bound = bound(rule, result, figures);
+    Map<String, Figure> ones = new LinkedHashMap<>();
+    for (int at = 0; at < result.items().size(); at++) {
+      Optional<Boolean> valid = result.items().get(at).verdict().under(rule);
+      if (valid.isPresent()) {
+        String code = result.items().get(at).code();
+        ones.put(
+            code,
+            new Figure(
+                prefix(result) + code + "/" + VALID + last(rule.phrase()),
+                new Cell.Said(
+                    Phrase.of("instrument.item.valid", "rule", new Cell.Said(rule.phrase()))
+                        .with("item", code)),
+                Value.of(valid.get() ? 1 : 0),
+                Format.COUNT,
+                working(rule, at, bound, figures, result.options().tails())));
+      }
+    }
+    return ones;
+  }
+
+  private static Working working(
+      Rule rule, int item, Figure bound, InstrumentFigures figures, int tails) {
     String looked = rule == Rule.CORRECTED_030 ? "r_corrected" : "r_total";
     Working.Operand r = Working.operand("r", figures.ofItem(item, List.of(looked)).get(0));
     return rule == Rule.P
@@ -203,13 +221,43 @@ public record Referee(
             r,
             Working.operand("p", figures.ofItem(item, List.of("p_total")).get(0)),
             Working.operand(
-                "tails",
-                InstrumentFigures.chosen("instrument.tails", Cell.count(result.options().tails()))),
-            Working.operand("bound", bound(rule, result, figures)))
-        : Working.of(
-            "instrument.valid_by_r.formula",
-            r,
-            Working.operand("bound", bound(rule, result, figures)));
+                "tails", InstrumentFigures.chosen("instrument.tails", Cell.count(tails))),
+            Working.operand("bound", bound))
+        : Working.of("instrument.valid_by_r.formula", r, Working.operand("bound", bound));
+  }
+
+  /** On how many items the rules that judge them disagree. */
+  private static Figure disputed(InstrumentResult result, InstrumentFigures figures) {
+    Map<String, List<Figure>> verdicts = new LinkedHashMap<>();
+    for (Rule rule : Rule.values()) {
+      judged(rule, result, figures)
+          .forEach((code, one) -> verdicts.computeIfAbsent(code, c -> new ArrayList<>()).add(one));
+    }
+    List<Figure> ones = new ArrayList<>();
+    verdicts.forEach((code, judged) -> ones.add(disputed(code, judged, result)));
+    return new Figure(
+        prefix(result) + DISPUTED,
+        Cell.said("instrument.disputed_items"),
+        Value.of(ones.stream().filter(one -> !one.value().equals(Value.of(0))).count()),
+        Format.COUNT,
+        Working.over("figure.sum", ones));
+  }
+
+  /** One where some rules call the item valid and others do not. */
+  private static Figure disputed(String code, List<Figure> verdicts, InstrumentResult result) {
+    long valid = verdicts.stream().filter(one -> !one.value().equals(Value.of(0))).count();
+    List<Working.Operand> operands = new ArrayList<>();
+    verdicts.forEach(one -> operands.add(Working.operand("term", one)));
+    operands.add(
+        Working.operand(
+            "rules",
+            InstrumentFigures.chosen("instrument.judging_rules", Cell.count(verdicts.size()))));
+    return new Figure(
+        prefix(result) + code + "/" + DISPUTED,
+        new Cell.Said(Phrase.of("instrument.item.disputed").with("item", code)),
+        Value.of(valid > 0 && valid < verdicts.size() ? 1 : 0),
+        Format.COUNT,
+        new Working("instrument.disputed.formula", operands));
   }
 
   /** A row a rule: whom it judges, its bound, what it says, which items fail, who teaches it. */

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import neraca.model.Item;
 import neraca.model.result.Cell;
 import neraca.model.result.Column;
 import neraca.model.result.Figure;
 import neraca.model.result.Format;
+import neraca.model.result.LateFigure;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Table;
+import neraca.model.result.Value;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemResult;
@@ -197,8 +200,7 @@ record TestSheet(
     return notes;
   }
 
-  private static List<String> codes(
-      InstrumentResult result, java.util.function.Predicate<ItemResult> which) {
+  private static List<String> codes(InstrumentResult result, Predicate<ItemResult> which) {
     return result.items().stream().filter(which).map(ItemResult::code).toList();
   }
 
@@ -209,19 +211,27 @@ record TestSheet(
   private static Summary summary(InstrumentResult result) {
     Rule rule = result.options().rule();
     return new Summary(
-        result.used(),
-        result.excluded(),
-        result.k(),
+        figure(result, "n"),
+        figure(result, "excluded"),
+        figure(result, "k"),
         figure(result, "alpha"),
         result.scale().alpha() > RELIABLE,
-        Cell.number(result.scale().interval().low(), Format.STATISTIC),
-        Cell.number(result.scale().interval().high(), Format.STATISTIC),
+        late(result, "alpha_low", result.scale().interval().low()),
+        late(result, "alpha_high", result.scale().interval().high()),
         figure(result, "omega_total"),
         omega(result.scale().omega()),
-        figure(result, "valid/" + Pointing.lastOf(new Cell.Said(rule.phrase()))),
-        codes(result, i -> i.verdict().isDisputed()).size(),
+        counted(
+            result,
+            "valid/" + Pointing.lastOf(new Cell.Said(rule.phrase())),
+            Phrase.of("instrument.valid_items", "rule", new Cell.Said(rule.phrase())),
+            i -> i.verdict().under(rule).orElse(false)),
+        counted(
+            result,
+            "disputed",
+            Phrase.of("instrument.disputed_items"),
+            i -> i.verdict().isDisputed()),
         figure(result, "r_table"),
-        result.rTable().df(),
+        figure(result, "df"),
         figure(result, "mean"),
         figure(result, "sd"),
         figure(result, "sem"));
@@ -234,6 +244,20 @@ record TestSheet(
           case LATER -> "test.summary.later";
           case FEW_ITEMS, SINGULAR, HEYWOOD, UNSETTLED -> "test.alpha_unknown";
         });
+  }
+
+  private static LateFigure counted(
+      InstrumentResult result, String name, Phrase said, Predicate<ItemResult> which) {
+    Value count = Value.of(codes(result, which).size());
+    return new LateFigure(new Cell.Said(said), count, Format.COUNT, () -> figure(result, name));
+  }
+
+  private static LateFigure late(InstrumentResult result, String name, double value) {
+    return new LateFigure(
+        Cell.said("instrument." + name),
+        Value.of(value),
+        Format.STATISTIC,
+        () -> figure(result, name));
   }
 
   private static Figure figure(InstrumentResult result, String name) {
