@@ -3,6 +3,7 @@ package neraca.ui.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -13,6 +14,8 @@ import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.text.Texts;
+import neraca.ui.gradual.Gradually;
+import neraca.ui.gradual.Turn;
 import neraca.ui.kit.Action;
 import neraca.ui.kit.Ask;
 import neraca.ui.kit.Defect;
@@ -135,8 +138,7 @@ public final class MainWindow {
     }
     if (welcome.first()) {
       FirstStart first = new FirstStart(welcome, texts(), look.language(), () -> greeted.run());
-      put(new StackPane(first));
-      first.first().requestFocus();
+      put(new StackPane(first), () -> first.first().requestFocus());
       return;
     }
     WelcomeView view =
@@ -147,13 +149,12 @@ public final class MainWindow {
             look.language(),
             look.theme());
     front = view;
-    put(view);
-    view.first().requestFocus();
+    put(view, () -> view.first().requestFocus());
     welcome.look();
   }
 
-  private void put(Parent shown) {
-    root.getChildren().setAll(shown);
+  private void put(Parent shown, Runnable then) {
+    Gradually.put(root, List.of(shown), then);
   }
 
   /** New, open and sample: in the menu of every study, and by their keys on the welcome screen. */
@@ -220,6 +221,7 @@ public final class MainWindow {
   }
 
   private void opened(Opened opened) {
+    Turn.begin();
     leave();
     if (front != null) {
       front.end();
@@ -243,7 +245,11 @@ public final class MainWindow {
     now.tellOpening(
         new Action("app.try_again", "", () -> reopen(opened.study().path())),
         new Action("app.copy", "", commands::saveCopy));
-    put(now.shell().root());
+    Platform.runLater(
+        () -> {
+          Turn.begin();
+          put(now.shell().root(), () -> {});
+        });
   }
 
   /** Opens again what could only be read, hoping that it can be written now. */
