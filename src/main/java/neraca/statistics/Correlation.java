@@ -3,6 +3,7 @@ package neraca.statistics;
 import java.math.BigDecimal;
 import neraca.statistics.sums.CrossProducts;
 import neraca.statistics.sums.Quotient;
+import neraca.statistics.tails.BetaTail;
 
 /**
  * Pearson's r and its two-tailed p.

@@ -82,7 +82,7 @@ final class InstrumentFigures {
       case "alpha_high" -> Optional.of(bound(name, result.scale().interval().high()));
       case "omega_total" ->
           Optional.of(new ReliabilityFigures(result, total, sums, items, variance()).omega());
-      default -> Referee.figure(name, result, this);
+      default -> RefereeFigures.figure(name, result, this);
     };
   }
 

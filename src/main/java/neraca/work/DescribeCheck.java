@@ -135,54 +135,52 @@ public final class DescribeCheck {
     ItemChoice named = new ItemChoice(request.items(), request.reverse());
     List<Questionnaire> asked =
         Sheets.meant(study, request.questionnaire(), named, request.choice());
-    Set<Response.Wave> waves =
-        GroupedAnswers.asksWaves(study, request.wanted().by())
-            ? EnumSet.allOf(Response.Wave.class)
-            : Set.of(request.choice().wave());
     List<Outcome> outcomes = new ArrayList<>();
     for (Questionnaire questionnaire : asked) {
-      if (there
-          && ProfileFilter.leavesOut(questionnaire, request.questionnaire(), request.choice())) {
-        continue;
+      if (!there
+          || !ProfileFilter.leavesOut(questionnaire, request.questionnaire(), request.choice())) {
+        List<String> reverse = InstrumentCheck.reversed(study, asked, questionnaire, named);
+        outcomes.addAll(read(study, request, questionnaire, reverse));
       }
-      Sheets sheets = new Sheets(study, questionnaire, request.choice(), waves);
-      DeclaredScale scale = scale(study, questionnaire);
-      ChosenClasses classes =
-          request
-              .wanted()
-              .on(scale, KeptClasses.of(study.all(OwnClass.class), questionnaire.uuid()).classes());
-      for (GroupedAnswers given : GroupedAnswers.of(study, sheets, request.wanted().by())) {
-        AnswerMatrix answers =
-            InstrumentCheck.chosen(
-                questionnaire,
-                given.answers(),
-                request.items(),
-                InstrumentCheck.reversed(study, asked, questionnaire, named));
-        DescribeOptions options =
-            new DescribeOptions(
-                scale,
-                classes.system(),
-                InstrumentCheck.parts(sheets, study, answers),
-                pairs(request.wanted(), sheets, answers),
-                request.wanted().midpoint(),
-                given.grouping(),
-                questionnaire.confidential());
-        Basis basis =
-            Basis.of(waves, request.choice().profile(), sheets.codes(), answers, List.of());
-        outcomes.add(
-            described(
-                new Outcome(
-                    questionnaire.code(),
-                    questionnaire.name(),
-                    questionnaire.confidential(),
-                    given.place(),
-                    null,
-                    null,
-                    basis),
-                answers,
-                options,
-                classes.notes()));
-      }
+    }
+    return outcomes;
+  }
+
+  private static List<Outcome> read(
+      Study study, Request request, Questionnaire questionnaire, List<String> reverse) {
+    Wanted wanted = request.wanted();
+    Set<Response.Wave> waves =
+        GroupedAnswers.asksWaves(study, wanted.by())
+            ? EnumSet.allOf(Response.Wave.class)
+            : Set.of(request.choice().wave());
+    Sheets sheets = new Sheets(study, questionnaire, request.choice(), waves);
+    DeclaredScale scale = scale(study, questionnaire);
+    ChosenClasses classes =
+        wanted.on(scale, KeptClasses.of(study.all(OwnClass.class), questionnaire.uuid()).classes());
+    List<Outcome> outcomes = new ArrayList<>();
+    for (GroupedAnswers given : GroupedAnswers.of(study, sheets, wanted.by())) {
+      AnswerMatrix answers =
+          InstrumentCheck.chosen(questionnaire, given.answers(), request.items(), reverse);
+      DescribeOptions options =
+          new DescribeOptions(
+              scale,
+              classes.system(),
+              InstrumentCheck.parts(sheets, study, answers),
+              pairs(wanted, sheets, answers),
+              wanted.midpoint(),
+              given.grouping(),
+              questionnaire.confidential());
+      Basis basis = Basis.of(waves, request.choice().profile(), sheets.codes(), answers, List.of());
+      Outcome of =
+          new Outcome(
+              questionnaire.code(),
+              questionnaire.name(),
+              questionnaire.confidential(),
+              given.place(),
+              null,
+              null,
+              basis);
+      outcomes.add(described(of, answers, options, classes.notes()));
     }
     return outcomes;
   }

@@ -13,6 +13,7 @@ import neraca.model.result.Phrase;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.survey.DescribeResult;
+import neraca.ui.desk.Desk;
 import neraca.ui.desk.Target;
 import neraca.work.Choice;
 import neraca.work.DescribeCheck;
@@ -121,12 +122,7 @@ final class Reading {
 
   static Described describe(Study study, Asked anyhow) {
     Survey survey = anyhow.survey();
-    KeptClasses kept =
-        study.all(Questionnaire.class).stream()
-            .filter(q -> q.code().equals(survey.code()))
-            .findFirst()
-            .map(q -> KeptClasses.of(study.all(OwnClass.class), q.uuid()))
-            .orElseThrow();
+    KeptClasses kept = kept(study, survey.code());
     Asked asked = anyhow.in(kept);
     Optional<DescribeCheck.Outcome> found =
         outcome(study, request(survey.code(), asked.together(), asked.place()), survey);
@@ -159,6 +155,15 @@ final class Reading {
         new Pointing(result, grouped == null ? null : grouped.result(), correlations),
         study.info().numberFormat(),
         kept);
+  }
+
+  /** None where the questionnaire is gone. */
+  private static KeptClasses kept(Study study, String questionnaire) {
+    return study.all(Questionnaire.class).stream()
+        .filter(q -> q.code().equals(questionnaire))
+        .findFirst()
+        .map(q -> KeptClasses.of(study.all(OwnClass.class), q.uuid()))
+        .orElseGet(() -> new KeptClasses(Desk.newUuid(), List.of()));
   }
 
   /** What of the groups may be shown. */

@@ -1,4 +1,4 @@
-package neraca.statistics;
+package neraca.statistics.tails;
 
 import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.util.ContinuedFraction;
