@@ -1,9 +1,9 @@
 package neraca.statistics;
 
 import java.math.BigDecimal;
+import neraca.statistics.beta.BetaTail;
 import neraca.statistics.sums.CrossProducts;
 import neraca.statistics.sums.Quotient;
-import neraca.statistics.tails.BetaTail;
 
 /**
  * Pearson's r and its two-tailed p.

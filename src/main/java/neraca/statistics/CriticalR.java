@@ -1,6 +1,6 @@
 package neraca.statistics;
 
-import neraca.statistics.tails.BetaTail;
+import neraca.statistics.beta.BetaTail;
 
 /**
  * The critical value of Pearson's r (r-tabel): t ÷ √(df + t²) for the quantile t of Student's t.

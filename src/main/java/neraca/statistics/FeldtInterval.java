@@ -1,6 +1,6 @@
 package neraca.statistics;
 
-import neraca.statistics.tails.BetaTail;
+import neraca.statistics.beta.BetaTail;
 
 /**
  * Confidence interval of Cronbach's alpha after Feldt (1965): 1−(1−α)·F quantiles with n−1 and

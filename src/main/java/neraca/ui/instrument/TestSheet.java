@@ -210,15 +210,28 @@ record TestSheet(
 
   private static Summary summary(InstrumentResult result) {
     Rule rule = result.options().rule();
+    List<Figure> figures =
+        result.figures(
+            List.of(
+                "n",
+                "excluded",
+                "k",
+                "alpha",
+                "omega_total",
+                "r_table",
+                "df",
+                "mean",
+                "sd",
+                "sem"));
     return new Summary(
-        figure(result, "n"),
-        figure(result, "excluded"),
-        figure(result, "k"),
-        figure(result, "alpha"),
+        figures.get(0),
+        figures.get(1),
+        figures.get(2),
+        figures.get(3),
         result.scale().alpha() > RELIABLE,
         late(result, "alpha_low", result.scale().interval().low()),
         late(result, "alpha_high", result.scale().interval().high()),
-        figure(result, "omega_total"),
+        figures.get(4),
         omega(result.scale().omega()),
         counted(
             result,
@@ -230,11 +243,11 @@ record TestSheet(
             "disputed",
             Phrase.of("instrument.disputed_items"),
             i -> i.verdict().isDisputed()),
-        figure(result, "r_table"),
-        figure(result, "df"),
-        figure(result, "mean"),
-        figure(result, "sd"),
-        figure(result, "sem"));
+        figures.get(5),
+        figures.get(6),
+        figures.get(7),
+        figures.get(8),
+        figures.get(9));
   }
 
   private static Phrase omega(Omega omega) {
