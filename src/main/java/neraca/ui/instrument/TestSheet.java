@@ -209,7 +209,6 @@ record TestSheet(
   }
 
   private static Summary summary(InstrumentResult result) {
-    Rule rule = result.options().rule();
     List<Figure> figures =
         result.figures(
             List.of(
@@ -233,11 +232,7 @@ record TestSheet(
         late(result, "alpha_high", result.scale().interval().high()),
         figures.get(4),
         omega(result.scale().omega()),
-        counted(
-            result,
-            "valid/" + Pointing.lastOf(new Cell.Said(rule.phrase())),
-            Phrase.of("instrument.valid_items", "rule", new Cell.Said(rule.phrase())),
-            i -> i.verdict().under(rule).orElse(false)),
+        valid(result),
         counted(
             result,
             "disputed",
@@ -257,6 +252,17 @@ record TestSheet(
           case LATER -> "test.summary.later";
           case FEW_ITEMS, SINGULAR, HEYWOOD, UNSETTLED -> "test.alpha_unknown";
         });
+  }
+
+  /** Under the rule chosen. */
+  private static LateFigure valid(InstrumentResult result) {
+    Rule rule = result.options().rule();
+    Cell said = new Cell.Said(rule.phrase());
+    return counted(
+        result,
+        "valid/" + Pointing.lastOf(said),
+        Phrase.of("instrument.valid_items", "rule", said),
+        i -> i.verdict().under(rule).orElse(false));
   }
 
   private static LateFigure counted(
