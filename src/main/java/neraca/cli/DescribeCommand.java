@@ -27,7 +27,7 @@ final class DescribeCommand implements Command {
   private final Console console;
   private final SourceOptions source = new SourceOptions();
   private @Nullable String by;
-  private String classes = DescribeCheck.Wanted.USUAL.classes();
+  private @Nullable String classes;
   private final Map<String, String> importance = new LinkedHashMap<>();
   private boolean midpoint;
   private boolean intervals;
@@ -62,10 +62,10 @@ final class DescribeCommand implements Command {
 
   @Override
   public int run() {
-    boolean own = classes.contains("=");
+    String asked = classes;
+    List<ScoreClass> own = asked != null && asked.contains("=") ? own(asked) : List.of();
     DescribeCheck.Wanted wanted =
-        new DescribeCheck.Wanted(
-            own ? "" : classes, own ? own() : List.of(), by, importance, midpoint);
+        new DescribeCheck.Wanted(own.isEmpty() ? asked : null, own, by, importance, midpoint);
     if (source.isTable()) {
       inTable(wanted);
     } else {
@@ -122,13 +122,13 @@ final class DescribeCommand implements Command {
   }
 
   /** Classes of one's own: {@code rendah=1-2.5,tinggi=2.5-5}. */
-  private List<ScoreClass> own() {
+  private static List<ScoreClass> own(String classes) {
     List<ScoreClass> own = new ArrayList<>();
     for (String part : classes.split(",", -1)) {
       int equals = part.indexOf('=');
       int dash = part.indexOf('-', equals + 2);
       if (equals < 1 || dash < 0) {
-        throw refused();
+        throw refused(classes);
       }
       try {
         own.add(
@@ -138,13 +138,13 @@ final class DescribeCommand implements Command {
                 Exact.parse(part.substring(equals + 1, dash)),
                 Exact.parse(part.substring(dash + 1))));
       } catch (NumberFormatException notNumbers) {
-        throw refused();
+        throw refused(classes);
       }
     }
     return own;
   }
 
-  private Refusal refused() {
+  private static Refusal refused(String classes) {
     return new Refusal(Phrase.of("describe.refused.classes").with("classes", classes));
   }
 }

@@ -61,6 +61,17 @@ public record AnswerMatrix(
     return new AnswerMatrix(source, name, wanted, rows, chosen, reversed);
   }
 
+  /** These rows only, in this order. */
+  public AnswerMatrix only(int[] wanted) {
+    double[][] chosen = new double[columns.length][];
+    for (int i = 0; i < chosen.length; i++) {
+      double[] column = columns[i];
+      chosen[i] = Arrays.stream(wanted).mapToDouble(row -> column[row]).toArray();
+    }
+    List<String> names = Arrays.stream(wanted).mapToObj(rows::get).toList();
+    return new AnswerMatrix(source, name, items, names, chosen, reversed);
+  }
+
   /** The same table with this item scored low+high−x; twice is not at all. */
   public AnswerMatrix reverse(String item, double low, double high) {
     double[][] turned = columns.clone();

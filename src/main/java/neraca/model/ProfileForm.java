@@ -1,5 +1,6 @@
 package neraca.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,13 +10,28 @@ import java.util.UUID;
  *
  * @param fields in their order
  * @param levels of every field, each field's in their order
+ * @param bounds of every field, in any order
  */
-public record ProfileForm(List<ProfileField> fields, List<ProfileLevel> levels) {
-  public static final ProfileForm NONE = new ProfileForm(List.of(), List.of());
+public record ProfileForm(
+    List<ProfileField> fields, List<ProfileLevel> levels, List<ProfileBound> bounds) {
+  public static final ProfileForm NONE = new ProfileForm(List.of(), List.of(), List.of());
 
   public ProfileForm {
     fields = List.copyOf(fields);
     levels = List.copyOf(levels);
+    bounds = List.copyOf(bounds);
+  }
+
+  /**
+   * Where the classes of its numbers begin, from the smallest; empty where it asks for no number.
+   */
+  public List<ProfileBound> boundsOf(ProfileField field) {
+    return field.kind() == ProfileField.Kind.NUMBER
+        ? bounds.stream()
+            .filter(bound -> bound.field().equals(field.uuid()))
+            .sorted(Comparator.comparing(ProfileBound::lower))
+            .toList()
+        : List.of();
   }
 
   /** What there is to choose from; empty where the field is no choice. */

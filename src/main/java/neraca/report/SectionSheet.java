@@ -43,7 +43,8 @@ final class SectionSheet {
     List<Block> blocks = section.blocks();
     blocks.forEach(this::fit);
     lines.widths().set(sheet);
-    title = texts.say(section.title());
+    String place = texts.say(section.place());
+    title = texts.say(section.title()) + (place.isBlank() ? "" : " · " + place);
     lines.line(title, Styles.Line.SECTION);
     XSSFCell back = lines.row().createCell(0);
     back.setCellValue(texts.say("report.back"));

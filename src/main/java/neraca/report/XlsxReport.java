@@ -44,7 +44,9 @@ public final class XlsxReport {
       List<SectionSheet> sheets = new ArrayList<>();
       for (Section section : sections) {
         String title = words.say(section.title());
-        String name = names.next(title.isBlank() ? words.say("report.sheet") : title);
+        String name =
+            names.next(
+                title.isBlank() ? words.say("report.sheet") : title, words.say(section.place()));
         SectionSheet sheet = new SectionSheet(workbook.createSheet(name), styles, words);
         sheet.write(section, contents.name());
         sheets.add(sheet);

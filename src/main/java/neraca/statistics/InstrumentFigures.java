@@ -74,9 +74,15 @@ final class InstrumentFigures {
       case "sd" -> Optional.of(sd());
       case "sem" -> Optional.of(sem());
       case "r_table" -> Optional.of(rTable());
+      case "n" -> Optional.of(sums.n());
+      case "k" -> Optional.of(sums.k());
+      case "excluded" -> Optional.of(sums.excluded());
+      case "df" -> Optional.of(df());
+      case "alpha_low" -> Optional.of(bound(name, result.scale().interval().low()));
+      case "alpha_high" -> Optional.of(bound(name, result.scale().interval().high()));
       case "omega_total" ->
           Optional.of(new ReliabilityFigures(result, total, sums, items, variance()).omega());
-      default -> Referee.figure(name, result, this);
+      default -> RefereeFigures.figure(name, result, this);
     };
   }
 
@@ -101,12 +107,9 @@ final class InstrumentFigures {
   private Optional<Figure> ofTable(String name) {
     return switch (name) {
       case "respondents" -> Optional.of(sums.respondents());
-      case "excluded" -> Optional.of(sums.excluded());
       case "used_percent" -> Optional.of(sums.percent(name, sums.n()));
       case "excluded_percent" -> Optional.of(sums.percent(name, sums.excluded()));
       case "respondents_percent" -> Optional.of(sums.percent(name, sums.respondents()));
-      case "alpha_low" -> Optional.of(bound(name, result.scale().interval().low()));
-      case "alpha_high" -> Optional.of(bound(name, result.scale().interval().high()));
       default ->
           name.startsWith(ReverseKeys.PREFIX)
               ? result.reverseKeys().figure(name.substring(ReverseKeys.PREFIX.length()), sums)
@@ -233,10 +236,14 @@ final class InstrumentFigures {
         Working.of(formula, operand("count", of)));
   }
 
+  private Figure df() {
+    return count("df", "instrument.df", result.rTable().df(), "instrument.df.formula", sums.n());
+  }
+
   Figure rTable() {
     RTable table = result.rTable();
     double r = table.value();
-    Figure df = count("df", "instrument.df", table.df(), "instrument.df.formula", sums.n());
+    Figure df = df();
     Figure t =
         figure(
             "t_table",

@@ -7,14 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import neraca.model.result.Cell;
 import neraca.model.result.Column;
-import neraca.model.result.Figure;
 import neraca.model.result.Format;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
-import neraca.model.result.Source;
 import neraca.model.result.Table;
-import neraca.model.result.Value;
-import neraca.model.result.Working;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +29,6 @@ public record Referee(
     List<OfScale> ofScale,
     List<String> disputedItems,
     boolean scaleDisputed) {
-  private static final String VALID = "valid/";
-  private static final String BOUND = "bound/";
-
   public Referee {
     ofItems = List.copyOf(ofItems);
     ofScale = List.copyOf(ofScale);
@@ -115,102 +108,6 @@ public record Referee(
       notes.add(Note.doubtful(Phrase.of("instrument.note.scale_disputed"), List.of()));
     }
     return List.copyOf(notes);
-  }
-
-  /**
-   * {@code valid/RULE}, how many items are valid under it, {@code ITEM/valid/RULE}, whether that
-   * one is, and {@code bound/RULE}, by the last part of the rule's key.
-   */
-  static Optional<Figure> figure(String name, InstrumentResult result, InstrumentFigures figures) {
-    for (Rule rule : Rule.values()) {
-      if (name.equals(VALID + last(rule.phrase()))) {
-        return Optional.of(valid(rule, result, figures));
-      }
-      if (name.endsWith("/" + VALID + last(rule.phrase()))) {
-        return valid(rule, result, figures).find(prefix(result) + name);
-      }
-      if (name.equals(BOUND + last(rule.phrase()))) {
-        return Optional.of(bound(rule, result, figures));
-      }
-    }
-    return Arrays.stream(AlphaRule.values())
-        .filter(rule -> name.equals(BOUND + last(rule.phrase())))
-        .findFirst()
-        .map(
-            rule ->
-                rule == AlphaRule.ABOVE_R_TABLE
-                    ? figures.rTable()
-                    : agreed(rule.phrase(), rule.bound(result.rTable()), result));
-  }
-
-  private static String last(Phrase rule) {
-    return rule.key().substring(rule.key().lastIndexOf('.') + 1);
-  }
-
-  private static Figure bound(Rule rule, InstrumentResult result, InstrumentFigures figures) {
-    return switch (rule) {
-      case R_TABLE -> figures.rTable();
-      case R_030, CORRECTED_030 -> agreed(rule.phrase(), Verdict.LEAST, result);
-      case P -> agreed(rule.phrase(), result.options().level(), result);
-    };
-  }
-
-  /** A bound that is a convention or was chosen. */
-  private static Figure agreed(Phrase rule, double bound, InstrumentResult result) {
-    Cell value = Cell.number(bound, Format.PLAIN);
-    return new Figure(
-        prefix(result) + BOUND + last(rule),
-        Cell.said("instrument.referee.bound"),
-        Value.of(bound),
-        Format.STATISTIC,
-        Working.of("figure.sum", Working.operand("term", new Source.Setting(rule, value))));
-  }
-
-  private static String prefix(InstrumentResult result) {
-    return "instrument/" + result.source() + "/";
-  }
-
-  /** One for every item that is valid, nought for every other one. */
-  private static Figure valid(Rule rule, InstrumentResult result, InstrumentFigures figures) {
-    List<Figure> ones = new ArrayList<>();
-    for (int at = 0; at < result.items().size(); at++) {
-      Optional<Boolean> valid = result.items().get(at).verdict().under(rule);
-      if (valid.isPresent()) {
-        String code = result.items().get(at).code();
-        ones.add(
-            new Figure(
-                prefix(result) + code + "/" + VALID + last(rule.phrase()),
-                new Cell.Said(Phrase.of("instrument.item.valid").with("item", code)),
-                Value.of(valid.get() ? 1 : 0),
-                Format.COUNT,
-                judged(rule, at, result, figures)));
-      }
-    }
-    return new Figure(
-        prefix(result) + VALID + last(rule.phrase()),
-        new Cell.Said(Phrase.of("instrument.valid_items", "rule", new Cell.Said(rule.phrase()))),
-        Value.of(ones.stream().filter(one -> !one.value().equals(Value.of(0))).count()),
-        Format.COUNT,
-        Working.over("figure.sum", ones));
-  }
-
-  private static Working judged(
-      Rule rule, int item, InstrumentResult result, InstrumentFigures figures) {
-    String looked = rule == Rule.CORRECTED_030 ? "r_corrected" : "r_total";
-    Working.Operand r = Working.operand("r", figures.ofItem(item, List.of(looked)).get(0));
-    return rule == Rule.P
-        ? Working.of(
-            "instrument.valid_by_p.formula",
-            r,
-            Working.operand("p", figures.ofItem(item, List.of("p_total")).get(0)),
-            Working.operand(
-                "tails",
-                InstrumentFigures.chosen("instrument.tails", Cell.count(result.options().tails()))),
-            Working.operand("bound", bound(rule, result, figures)))
-        : Working.of(
-            "instrument.valid_by_r.formula",
-            r,
-            Working.operand("bound", bound(rule, result, figures)));
   }
 
   /** A row a rule: whom it judges, its bound, what it says, which items fail, who teaches it. */

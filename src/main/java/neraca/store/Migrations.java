@@ -15,7 +15,12 @@ import java.util.Objects;
  */
 record Migrations(List<String> scripts) {
   private static final List<String> NAMES =
-      List.of("001_study.sql", "002_versions.sql", "003_profile.sql");
+      List.of(
+          "001_study.sql",
+          "002_versions.sql",
+          "003_profile.sql",
+          "004_own_classes.sql",
+          "005_number_classes.sql");
 
   static Migrations bundled() {
     return new Migrations(NAMES.stream().map(Migrations::read).toList());

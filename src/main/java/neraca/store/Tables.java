@@ -14,7 +14,9 @@ import neraca.model.InstrumentVersion;
 import neraca.model.Item;
 import neraca.model.LedgerLine;
 import neraca.model.LeftOutItem;
+import neraca.model.OwnClass;
 import neraca.model.Period;
+import neraca.model.ProfileBound;
 import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
@@ -77,11 +79,21 @@ final class Tables {
               "profile_level",
               "t.field, t.position",
               Map.of("field", of("profile_field"))),
+          table(
+              ProfileBound.class,
+              "profile_bound",
+              "t.field, t.uuid",
+              Map.of("field", of("profile_field"))),
           table(Questionnaire.class, "questionnaire", BY_POSITION, Map.of()),
           table(
               ScaleLabel.class,
               "scale_label",
               "t.questionnaire, t.value",
+              Map.of("questionnaire", of("questionnaire"))),
+          table(
+              OwnClass.class,
+              "own_class",
+              "t.questionnaire, t.position",
               Map.of("questionnaire", of("questionnaire"))),
           table(
               Dimension.class,

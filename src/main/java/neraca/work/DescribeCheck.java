@@ -13,13 +13,14 @@ import java.util.Set;
 import neraca.exchange.AnswerTable;
 import neraca.model.AnswerMatrix;
 import neraca.model.Exact;
+import neraca.model.OwnClass;
 import neraca.model.Questionnaire;
 import neraca.model.Response;
 import neraca.model.ScaleLabel;
 import neraca.model.Words;
+import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
-import neraca.statistics.survey.ClassSystem;
 import neraca.statistics.survey.DeclaredScale;
 import neraca.statistics.survey.DescribeOptions;
 import neraca.statistics.survey.DescribeResult;
@@ -27,6 +28,8 @@ import neraca.statistics.survey.Description;
 import neraca.statistics.survey.ScoreClass;
 import neraca.work.basis.Basis;
 import neraca.work.basis.ItemChoice;
+import neraca.work.classes.ChosenClasses;
+import neraca.work.classes.KeptClasses;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +40,8 @@ public final class DescribeCheck {
   /**
    * How to describe.
    *
-   * @param classes {@code 3}, {@code 4}, {@code 5} (of equal width) or {@code tcr}
+   * @param classes {@code 3}, {@code 4}, {@code 5} (of equal width) or {@code tcr}; null takes the
+   *     classes that a questionnaire keeps, or five where it keeps none
    * @param own classes of one's own in place of those; empty for none
    * @param by code of a profile field, {@code business}, {@code period}, {@code wave} for the pilot
    *     beside the study itself whichever is asked for, or name of a column, to compare groups;
@@ -47,27 +51,20 @@ public final class DescribeCheck {
    * @param midpoint whether the cross-hairs stand at the middle of the scale
    */
   public record Wanted(
-      String classes,
+      @Nullable String classes,
       List<ScoreClass> own,
       @Nullable String by,
       Map<String, String> importance,
       boolean midpoint) {
-    public static final Wanted USUAL = new Wanted("5", List.of(), null, Map.of(), false);
+    public static final Wanted USUAL = new Wanted(null, List.of(), null, Map.of(), false);
 
     public Wanted {
       own = List.copyOf(own);
       importance = Collections.unmodifiableMap(new LinkedHashMap<>(importance));
     }
 
-    private @Nullable ClassSystem on(@Nullable DeclaredScale scale) {
-      if (scale == null) {
-        return null;
-      }
-      return own.isEmpty()
-          ? ClassSystem.named(classes, scale)
-              .orElseThrow(
-                  () -> new Refusal(Phrase.of("describe.refused.classes").with("classes", classes)))
-          : ClassSystem.own(own, scale);
+    private ChosenClasses on(@Nullable DeclaredScale scale, List<ScoreClass> kept) {
+      return ChosenClasses.of(classes, own, kept, scale);
     }
   }
 
@@ -138,57 +135,73 @@ public final class DescribeCheck {
     ItemChoice named = new ItemChoice(request.items(), request.reverse());
     List<Questionnaire> asked =
         Sheets.meant(study, request.questionnaire(), named, request.choice());
-    Set<Response.Wave> waves =
-        GroupedAnswers.asksWaves(study, request.wanted().by())
-            ? EnumSet.allOf(Response.Wave.class)
-            : Set.of(request.choice().wave());
     List<Outcome> outcomes = new ArrayList<>();
     for (Questionnaire questionnaire : asked) {
-      if (there
-          && ProfileFilter.leavesOut(questionnaire, request.questionnaire(), request.choice())) {
-        continue;
-      }
-      Sheets sheets = new Sheets(study, questionnaire, request.choice(), waves);
-      DeclaredScale scale = scale(study, questionnaire);
-      for (GroupedAnswers given : GroupedAnswers.of(study, sheets, request.wanted().by())) {
-        AnswerMatrix answers =
-            InstrumentCheck.chosen(
-                questionnaire,
-                given.answers(),
-                request.items(),
-                InstrumentCheck.reversed(study, asked, questionnaire, named));
-        DescribeOptions options =
-            new DescribeOptions(
-                scale,
-                request.wanted().on(scale),
-                InstrumentCheck.parts(sheets, study, answers),
-                pairs(request.wanted(), sheets, answers),
-                request.wanted().midpoint(),
-                given.grouping(),
-                questionnaire.confidential());
-        Basis basis =
-            Basis.of(waves, request.choice().profile(), sheets.codes(), answers, List.of());
-        outcomes.add(described(questionnaire, given.place(), answers, options, basis));
+      if (!there
+          || !ProfileFilter.leavesOut(questionnaire, request.questionnaire(), request.choice())) {
+        List<String> reverse = InstrumentCheck.reversed(study, asked, questionnaire, named);
+        outcomes.addAll(read(study, request, questionnaire, reverse));
       }
     }
     return outcomes;
   }
 
+  private static List<Outcome> read(
+      Study study, Request request, Questionnaire questionnaire, List<String> reverse) {
+    Wanted wanted = request.wanted();
+    Set<Response.Wave> waves =
+        GroupedAnswers.asksWaves(study, wanted.by())
+            ? EnumSet.allOf(Response.Wave.class)
+            : Set.of(request.choice().wave());
+    Sheets sheets = new Sheets(study, questionnaire, request.choice(), waves);
+    DeclaredScale scale = scale(study, questionnaire);
+    ChosenClasses classes =
+        wanted.on(scale, KeptClasses.of(study.all(OwnClass.class), questionnaire.uuid()).classes());
+    List<Outcome> outcomes = new ArrayList<>();
+    for (GroupedAnswers given : GroupedAnswers.of(study, sheets, wanted.by())) {
+      AnswerMatrix answers =
+          InstrumentCheck.chosen(questionnaire, given.answers(), request.items(), reverse);
+      DescribeOptions options =
+          new DescribeOptions(
+              scale,
+              classes.system(),
+              InstrumentCheck.parts(sheets, study, answers),
+              pairs(wanted, sheets, answers),
+              wanted.midpoint(),
+              given.grouping(),
+              questionnaire.confidential());
+      Basis basis = Basis.of(waves, request.choice().profile(), sheets.codes(), answers, List.of());
+      Outcome of =
+          new Outcome(
+              questionnaire.code(),
+              questionnaire.name(),
+              questionnaire.confidential(),
+              given.place(),
+              null,
+              null,
+              basis);
+      outcomes.add(described(of, answers, options, classes.notes()));
+    }
+    return outcomes;
+  }
+
   private static Outcome described(
-      Questionnaire asked,
-      Place place,
-      AnswerMatrix answers,
-      DescribeOptions options,
-      Basis basis) {
+      Outcome asked, AnswerMatrix answers, DescribeOptions options, List<Note> notes) {
     DescribeResult result = null;
     Phrase refusal = null;
     try {
-      result = Description.of(answers, options);
+      result = Description.of(answers, options).noting(notes);
     } catch (Refusal refused) {
       refusal = refused.phrase();
     }
     return new Outcome(
-        asked.code(), asked.name(), asked.confidential(), place, result, refusal, basis);
+        asked.questionnaire(),
+        asked.name(),
+        asked.confidential(),
+        asked.place(),
+        result,
+        refusal,
+        asked.basis());
   }
 
   /** What was asked for, or else the twins that items in use name. */
@@ -231,7 +244,7 @@ public final class DescribeCheck {
             grouped.answers(),
             new DescribeOptions(
                 scale,
-                wanted.on(scale),
+                wanted.on(scale, List.of()).system(),
                 Map.of(),
                 wanted.importance(),
                 wanted.midpoint(),

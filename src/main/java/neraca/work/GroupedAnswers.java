@@ -1,6 +1,7 @@
 package neraca.work;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import neraca.exchange.AnswerTable;
 import neraca.model.AnswerMatrix;
 import neraca.model.ProfileField;
-import neraca.model.ProfileForm;
 import neraca.model.ProfileValue;
 import neraca.model.Response;
 import neraca.model.Words;
@@ -18,6 +18,7 @@ import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.statistics.groups.Grouping;
+import neraca.work.classes.ProfileGroups;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,17 +64,16 @@ record GroupedAnswers(Place place, AnswerMatrix answers, @Nullable Grouping grou
 
   private static GroupedAnswers byProfile(
       Study study, Sheets sheets, ProfileField field, Place place) {
-    ProfileForm form = study.profileForm();
-    Map<UUID, Cell> values = new HashMap<>();
+    Map<UUID, Words> values = new HashMap<>();
     for (ProfileValue value : study.all(ProfileValue.class)) {
-      if (value.field().equals(field.uuid()) && form.counts(field, value.value())) {
-        values.put(value.respondent(), Cell.own(value.value()));
+      if (value.field().equals(field.uuid())) {
+        values.put(value.respondent(), value.value());
       }
     }
-    List<@Nullable Cell> levels = new ArrayList<>();
-    sheets.respondents(place).forEach(respondent -> levels.add(values.get(respondent)));
-    return new GroupedAnswers(
-        place, sheets.at(place), new Grouping(field.code(), Cell.own(field.name()), levels));
+    ProfileGroups groups = new ProfileGroups(study.profileForm(), field, values.values());
+    List<Words> given =
+        sheets.respondents(place).stream().map(r -> values.getOrDefault(r, Words.NONE)).toList();
+    return new GroupedAnswers(place, sheets.at(place), groups.of(given));
   }
 
   /** Whether the answers of the pilot are asked for beside those of the study itself. */
@@ -83,12 +83,18 @@ record GroupedAnswers(Place place, AnswerMatrix answers, @Nullable Grouping grou
   }
 
   private static GroupedAnswers byWave(Sheets sheets, Place place) {
+    List<Response.Wave> waves = sheets.waves(place);
     List<@Nullable Cell> levels = new ArrayList<>();
-    sheets
-        .waves(place)
-        .forEach(wave -> levels.add(Cell.said(wave == Response.Wave.PILOT ? PILOT : MAIN)));
+    waves.forEach(wave -> levels.add(Cell.said(wave == Response.Wave.PILOT ? PILOT : MAIN)));
+    List<Integer> apart = waves.stream().map(Enum::ordinal).toList();
     return new GroupedAnswers(
-        place, sheets.at(place), new Grouping(WAVE, Cell.said("describe.by.wave"), levels));
+        place, sheets.at(place), joined(WAVE, Cell.said("describe.by.wave"), levels, apart));
+  }
+
+  /** Groups of what is described apart where they are not asked for. */
+  private static Grouping joined(
+      String by, Cell name, List<@Nullable Cell> levels, List<Integer> apart) {
+    return new Grouping(by, name, levels, List.of(), apart, List.of());
   }
 
   private static @Nullable Words business(Place place) {
@@ -102,16 +108,18 @@ record GroupedAnswers(Place place, AnswerMatrix answers, @Nullable Grouping grou
   private static List<GroupedAnswers> together(
       Sheets sheets, String by, Cell name, Function<Place, @Nullable Words> level) {
     List<@Nullable Cell> levels = new ArrayList<>();
-    for (Place place : sheets.places()) {
-      Words words = level.apply(place);
+    List<Integer> apart = new ArrayList<>();
+    List<Place> places = sheets.places();
+    for (int at = 0; at < places.size(); at++) {
+      Words words = level.apply(places.get(at));
       Cell of = words == null ? null : Cell.own(words);
-      sheets.respondents(place).forEach(respondent -> levels.add(of));
+      int rows = sheets.respondents(places.get(at)).size();
+      levels.addAll(Collections.nCopies(rows, of));
+      apart.addAll(Collections.nCopies(rows, at));
     }
     return levels.isEmpty()
         ? List.of()
-        : List.of(
-            new GroupedAnswers(
-                ANYWHERE, sheets.at(sheets.places()), new Grouping(by, name, levels)));
+        : List.of(new GroupedAnswers(ANYWHERE, sheets.at(places), joined(by, name, levels, apart)));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import neraca.model.Entity;
+import neraca.model.ProfileBound;
 import neraca.model.ProfileField;
 import neraca.model.ProfileForm;
 import neraca.model.ProfileLevel;
@@ -111,7 +112,8 @@ public final class Study implements AutoCloseable {
 
   /** What respondents are asked about themselves. */
   public ProfileForm profileForm() {
-    return new ProfileForm(all(ProfileField.class), all(ProfileLevel.class));
+    return new ProfileForm(
+        all(ProfileField.class), all(ProfileLevel.class), all(ProfileBound.class));
   }
 
   /** What the study says of itself. */

@@ -11,8 +11,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import neraca.model.Exact;
+import neraca.model.OwnClass;
+import neraca.model.Questionnaire;
+import neraca.model.Response;
+import neraca.model.Words;
+import neraca.work.Edit;
+import neraca.work.Study;
 import neraca.work.sample.Samples;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +164,96 @@ class DescribeCommandTest {
                 "--json")
             .json();
     assertThat(level.at("/total/class").asText()).isEqualTo("baik");
+  }
+
+  /** Four of 18 in the pilot: 18 joined, less the 14 that are shown, would be the four. */
+  @Test
+  void wavesOfAConfidentialQuestionnaireAreNotJoined() throws IOException {
+    Path file = folder.resolve("confidential.neraca");
+    Samples.write("tunggulwulung", file);
+    try (Study open = Study.open(file)) {
+      Questionnaire q = open.all(Questionnaire.class).get(0);
+      open.edit(
+          new Edit.Put(
+              new Questionnaire(
+                  q.uuid(),
+                  q.code(),
+                  q.position(),
+                  q.name(),
+                  q.scale(),
+                  q.about(),
+                  true,
+                  q.note())));
+      open.all(Response.class).stream()
+          .filter(r -> r.questionnaire().equals(q.uuid()))
+          .limit(4)
+          .forEach(
+              r ->
+                  open.edit(
+                      new Edit.Put(
+                          new Response(
+                              r.uuid(),
+                              r.respondent(),
+                              r.questionnaire(),
+                              r.business(),
+                              r.period(),
+                              Response.Wave.PILOT,
+                              1))));
+    }
+    String[] line = {
+      "describe", file.toString(), "--questionnaire", "customer_satisfaction", "--by", "wave"
+    };
+    JsonNode json = neraca(with(line, "--msi", "--json")).json();
+    assertThat(json.get("items")).isEmpty();
+    assertThat(json.get("dimensions")).isEmpty();
+    assertThat(json.get("classes")).isEmpty();
+    assertThat(json.get("msi")).isEmpty();
+    assertThat(json.at("/total/n").asInt()).isEqualTo(18);
+    assertThat(json.at("/total/mean").isNull()).isTrue();
+    assertThat(json.at("/groups/0/levels")).hasSize(1);
+    assertThat(json.at("/groups/0/levels/0/n").asInt()).isEqualTo(14);
+    assertThat(json.get("notes").toString()).contains("describe.note.apart");
+    assertThat(neraca(with(line, "--lang", "id")).out())
+        .contains("angka gabungan tidak ditampilkan")
+        .doesNotContain("Kemencengan", "‹");
+    assertThat(neraca(with(line, "--lang", "en")).out())
+        .contains("joined figures are not shown")
+        .doesNotContain("Skewness", "‹");
+  }
+
+  private static String[] with(String[] line, String... more) {
+    return Stream.concat(Arrays.stream(line), Arrays.stream(more)).toArray(String[]::new);
+  }
+
+  /** 11 of the 18 totals of the study are 47.6 or more, that is 3.4 of an item. */
+  @Test
+  void classesKeptInTheStudyAreInUse() throws IOException {
+    Path file = folder.resolve("classes.neraca");
+    Samples.write("tunggulwulung", file);
+    try (Study open = Study.open(file)) {
+      UUID asked = open.all(Questionnaire.class).get(0).uuid();
+      Words good = new Words("baik", "good");
+      BigFraction bound = Exact.parse("3.4");
+      open.edit(
+          new Edit.Put(
+              new OwnClass(
+                  UUID.randomUUID(), asked, 0, Words.NONE, "low", new BigFraction(1), bound)));
+      open.edit(
+          new Edit.Put(
+              new OwnClass(UUID.randomUUID(), asked, 1, good, "", bound, new BigFraction(5))));
+    }
+    String[] line = {
+      "describe", file.toString(), "--questionnaire", "customer_satisfaction", "--json", "--lang"
+    };
+    JsonNode json = neraca(with(line, "en")).json();
+    assertThat(json.get("classes")).hasSize(2);
+    assertThat(json.at("/classes/1/count").asInt()).isEqualTo(11);
+    assertThat(json.at("/total/class").asText()).isEqualTo("good");
+    assertThat(neraca(with(line, "id")).json().at("/classes/0/name").asText()).isEqualTo("rendah");
+    assertThat(neraca(with(line, "id", "--classes", "5")).json().get("classes")).hasSize(5);
+    Said traced =
+        neraca("trace", file.toString(), "describe/customer_satisfaction/class/2/count", "--json");
+    assertThat(traced.json().get("value").asInt()).isEqualTo(11);
   }
 
   @Test

@@ -11,7 +11,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import neraca.model.ProfileField;
+import neraca.ui.kit.Snapshots;
+import neraca.work.Edit;
 import neraca.work.Study;
 import neraca.work.sample.Samples;
 import org.junit.jupiter.api.Test;
@@ -112,6 +119,65 @@ class WindowTest {
       assertThat(at.shows("#welcome")).isTrue();
     }
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
+  }
+
+  /** Employees of the pilot are chosen; the window is closed, and the study opened again. */
+  @Test
+  void whoseAnswersAreInUseIsThereAgainAfterARestart() {
+    Path file = sample();
+    try (Journey at = new Journey(folder).introduced().start(file)) {
+      at.press(KeyCode.ALT, KeyCode.DIGIT5);
+      assertThat(at.shows("#whose-bar")).isFalse();
+      choose(at, "whose-pilot");
+      choose(at, "whose-role-karyawan");
+      assertThat(at.texts("#whose-bar"))
+          .anyMatch(text -> text.contains("Uji coba") && text.contains("karyawan"));
+    }
+    try (Journey at = new Journey(folder).start(file)) {
+      at.keep("window-whose");
+      assertThat(at.texts("#whose-bar"))
+          .anyMatch(text -> text.contains("Uji coba") && text.contains("karyawan"));
+      at.click("#whose-all");
+    }
+    try (Journey at = new Journey(folder).start(file)) {
+      assertThat(at.shows("#whose-bar")).isFalse();
+    }
+  }
+
+  /** What nobody gives any more narrows nothing. */
+  @Test
+  void aChoiceThatIsGoneIsNotTakenUp() {
+    Path file = sample();
+    try (Journey at = new Journey(folder).introduced().start(file)) {
+      at.press(KeyCode.ALT, KeyCode.DIGIT5);
+      choose(at, "whose-role-karyawan");
+    }
+    try (Study study = Study.open(file)) {
+      study.edit(new Edit.Remove(ProfileField.class, study.all(ProfileField.class).get(0).uuid()));
+    }
+    try (Journey at = new Journey(folder).start(file)) {
+      assertThat(at.shows("#survey-summary")).isTrue();
+      assertThat(at.shows("#whose-bar")).isFalse();
+    }
+  }
+
+  private static void choose(Journey at, String id) {
+    MenuButton whose = at.find("#whose", MenuButton.class);
+    Snapshots.onPixels(
+        () -> {
+          all(whose.getItems()).filter(i -> id.equals(i.getId())).findFirst().orElseThrow().fire();
+          return whose;
+        });
+    at.settle();
+  }
+
+  private static Stream<MenuItem> all(List<MenuItem> items) {
+    return items.stream()
+        .flatMap(
+            item ->
+                item instanceof Menu menu
+                    ? Stream.concat(Stream.of(item), all(menu.getItems()))
+                    : Stream.of(item));
   }
 
   @Test

@@ -24,6 +24,7 @@ import neraca.model.Item;
 import neraca.model.LeftOutItem;
 import neraca.model.Mark;
 import neraca.model.Period;
+import neraca.model.ProfileBound;
 import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
 import neraca.model.ReportedRule;
@@ -141,6 +142,13 @@ class ConstraintsTest {
         "UPDATE reported_rule SET level = '0.050'; not_a_choice level",
         "UPDATE reported_rule SET tails = 0; not_a_choice tails",
         "UPDATE reported_rule SET questionnaire = 99; FOREIGN KEY",
+        "UPDATE own_class SET usual = 'middle'; not_a_choice usual",
+        "UPDATE own_class SET name_id = ' ', name_en = ''; blank name",
+        "UPDATE own_class SET lower = 'x'; not_exact lower",
+        "UPDATE own_class SET upper = '1/0'; not_exact upper",
+        "UPDATE own_class SET questionnaire = 99; FOREIGN KEY",
+        "UPDATE profile_bound SET lower = '1,5'; not_exact lower",
+        "UPDATE profile_bound SET field = 99; FOREIGN KEY",
         "DELETE FROM study_info; study_info_stays",
         "DELETE FROM business; FOREIGN KEY",
         "UPDATE change SET person = 'budi'; only added to",
@@ -240,6 +248,7 @@ class ConstraintsTest {
     cases.add(row("refused.not_a_choice", new ReportedRule(Sample.RULE.uuid(), cs, "r", level, 2)));
     cases.add(row("refused.not_a_choice", new ReportedRule(Sample.RULE.uuid(), cs, "p", level, 3)));
     cases.add(row("duplicate", new ReportedRule(fresh, cs, "p", level, 2)));
+    cases.add(row("duplicate", new ProfileBound(fresh, Sample.FIELD.uuid(), Sample.BOUND.lower())));
     cases.add(row("refers_elsewhere", new LeftOutItem(fresh, fresh, null, "cs_2")));
     return cases;
   }

@@ -15,6 +15,8 @@ import neraca.model.Business;
 import neraca.model.InstrumentVersion;
 import neraca.model.Item;
 import neraca.model.LeftOutItem;
+import neraca.model.OwnClass;
+import neraca.model.ProfileBound;
 import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
@@ -100,6 +102,8 @@ class MigrationsTest {
       Set.of(
           InstrumentVersion.class,
           LeftOutItem.class,
+          OwnClass.class,
+          ProfileBound.class,
           ProfileField.class,
           ProfileLevel.class,
           ProfileValue.class,
@@ -142,7 +146,8 @@ class MigrationsTest {
     createFirst(old);
     assertThat(Dump.select(old, "PRAGMA user_version")).containsExactly("1");
     assertThat(Dump.select(old, "SELECT name FROM sqlite_schema"))
-        .doesNotContain("instrument_version", "left_out_item", "reported_rule");
+        .doesNotContain(
+            "instrument_version", "left_out_item", "reported_rule", "own_class", "profile_bound");
     List<String> logged = Dump.select(old, "SELECT * FROM change ORDER BY seq");
     List<String> slots = Dump.select(old, "SELECT * FROM slot ORDER BY questionnaire, slot");
     byte[] bytes = Files.readAllBytes(old);
@@ -156,6 +161,8 @@ class MigrationsTest {
     before.put("instrument_version", List.of());
     before.put("left_out_item", List.of());
     before.put("reported_rule", List.of());
+    before.put("own_class", List.of());
+    before.put("profile_bound", List.of());
     for (String table : List.of("profile_field", "profile_level", "profile_value")) {
       before.put(table, List.of());
     }
@@ -171,9 +178,14 @@ class MigrationsTest {
           () -> {
             study.put(Sample.VERSION);
             study.put(Sample.LEFT_OUT);
+            study.put(Sample.CLASS);
+            study.put(Sample.FIELD);
+            study.put(Sample.BOUND);
             return study.put(Sample.RULE);
           });
       assertThat(study.find(LeftOutItem.class, Sample.LEFT_OUT.uuid())).hasValue(Sample.LEFT_OUT);
+      assertThat(study.find(ProfileBound.class, Sample.BOUND.uuid())).hasValue(Sample.BOUND);
+      assertThat(study.find(OwnClass.class, Sample.CLASS.uuid())).hasValue(Sample.CLASS);
       assertThat(study.find(ReportedRule.class, Sample.RULE.uuid())).hasValue(Sample.RULE);
       assertThat(study.verify()).isEmpty();
     }

@@ -16,7 +16,9 @@ import neraca.model.InstrumentVersion;
 import neraca.model.Item;
 import neraca.model.LedgerLine;
 import neraca.model.LeftOutItem;
+import neraca.model.OwnClass;
 import neraca.model.Period;
+import neraca.model.ProfileBound;
 import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
@@ -196,6 +198,18 @@ public final class Sample {
   static final ReportedRule RULE =
       new ReportedRule(uuid(28), QUESTIONNAIRE.uuid(), "r-030", Exact.parse("0.1"), 1);
 
+  static final OwnClass CLASS =
+      new OwnClass(
+          uuid(41),
+          QUESTIONNAIRE.uuid(),
+          1,
+          new Words("kurang", "poor"),
+          "",
+          Exact.parse("7/3"),
+          Exact.parse("3.5"));
+
+  static final ProfileBound BOUND = new ProfileBound(uuid(42), FIELD.uuid(), Exact.parse("-26.5"));
+
   /** In an order in which they can be put. */
   static final List<Entity> ROWS =
       List.of(
@@ -226,7 +240,9 @@ public final class Sample {
           LINK,
           VERSION,
           LEFT_OUT,
-          RULE);
+          RULE,
+          CLASS,
+          BOUND);
 
   /** The first item 4, the second to be resolved, its twin illegible. */
   static final AnswerSheet SHEET =

@@ -13,6 +13,7 @@ import java.util.UUID;
 import neraca.model.AnswerSheet;
 import neraca.model.Business;
 import neraca.model.Item;
+import neraca.model.OwnClass;
 import neraca.model.Period;
 import neraca.model.ProfileField;
 import neraca.model.Questionnaire;
@@ -23,6 +24,7 @@ import neraca.model.ScaleLabel;
 import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Refusal;
+import neraca.model.result.Table;
 import neraca.model.result.Value;
 import neraca.statistics.groups.GroupComparison;
 import neraca.statistics.groups.SideBySide;
@@ -44,6 +46,8 @@ class DescribeCheckTest {
   private Study study;
   private List<Respondent> people;
   private List<Period> periods;
+  private UUID questionnaire;
+  private int piloting;
 
   @BeforeEach
   void open() {
@@ -70,7 +74,7 @@ class DescribeCheckTest {
 
   /** Six answer in the first period, {@code inSecond} in the second. */
   private void enter(boolean confidential, int inSecond) {
-    UUID questionnaire = UUID.randomUUID();
+    questionnaire = UUID.randomUUID();
     study.edit(
         new Edit.Put(
             new Questionnaire(
@@ -124,6 +128,37 @@ class DescribeCheckTest {
             new Response(
                 UUID.randomUUID(), who.uuid(), questionnaire, business, period.uuid(), wave, 1),
             new AnswerSheet(items, marks, Map.of())));
+  }
+
+  /** The items c, a and b. */
+  private List<UUID> items() {
+    return study.all(Item.class).stream()
+        .filter(i -> i.questionnaire().equals(questionnaire))
+        .sorted(Comparator.comparing(i -> i.code().equals("c") ? "" : i.code()))
+        .map(Item::uuid)
+        .toList();
+  }
+
+  /** More who answer in the pilot of the first period: a 2 and b 1. */
+  private void pilot(int more) {
+    for (int i = 0; i < more; i++) {
+      Respondent who = people.get(6 + piloting++);
+      fill(questionnaire, who, periods.get(0), items(), "310", Response.Wave.PILOT);
+    }
+  }
+
+  private void fill(Business business, Respondent who, Period period) {
+    study.edit(
+        new Edit.Fill(
+            new Response(
+                UUID.randomUUID(),
+                who.uuid(),
+                questionnaire,
+                business.uuid(),
+                period.uuid(),
+                Response.Wave.MAIN,
+                1),
+            new AnswerSheet(items(), "333", Map.of())));
   }
 
   private List<DescribeCheck.Outcome> described(String by) {
@@ -197,15 +232,7 @@ class DescribeCheckTest {
   @Test
   void pilotAndMainStudyAsGroups() {
     enter(false, 6);
-    UUID questionnaire = study.all(Questionnaire.class).get(3).uuid();
-    List<UUID> items =
-        study.all(Item.class).stream()
-            .filter(i -> i.questionnaire().equals(questionnaire))
-            .sorted(Comparator.comparing(i -> i.code().equals("c") ? "" : i.code()))
-            .map(Item::uuid)
-            .toList();
-    fill(questionnaire, people.get(6), periods.get(0), items, "310", Response.Wave.PILOT);
-    fill(questionnaire, people.get(7), periods.get(0), items, "310", Response.Wave.PILOT);
+    pilot(2);
     List<DescribeCheck.Outcome> outcomes = described("wave");
     assertThat(outcomes).hasSize(2);
     assertThat(outcomes.get(0).basis().wave()).isEqualTo("both");
@@ -225,6 +252,68 @@ class DescribeCheckTest {
     assertThat(result(described(null).get(0)).total().mean()).isEqualTo(Value.of(2));
   }
 
+  /** On 1 to 4: a 1 and 4, c 4; the mean 2 of the first period lies on the bound, so above it. */
+  @Test
+  void classesThatAQuestionnaireKeepsAreInUseUnlessOthersAreAskedFor() {
+    enter(false, 6);
+    keep(0, "kurang", "", 1, 2);
+    keep(1, "", "high", 2, 4);
+    DescribeResult kept = result(describedIn(null).get(0));
+    assertThat(kept.shares()).extracting(s -> s.count()).containsExactly(0, 6);
+    assertThat(kept.shares().get(0).of().name()).isEqualTo(Cell.own(Words.of("kurang")));
+    assertThat(Objects.requireNonNull(kept.total().scoreClass()).name())
+        .isEqualTo(Cell.said("describe.class.high"));
+    assertThat(result(describedIn("3").get(0)).shares()).hasSize(3);
+    sampleKeepsItsOwn();
+  }
+
+  /** Another questionnaire of the study is described in five classes as ever. */
+  private void sampleKeepsItsOwn() {
+    DescribeCheck.Request all =
+        new DescribeCheck.Request(
+            "customer_satisfaction", List.of(), List.of(), DescribeCheck.Wanted.USUAL, Choice.ALL);
+    assertThat(result(DescribeCheck.of(study, all).get(0)).shares()).hasSize(5);
+  }
+
+  @Test
+  void keptClassesThatNoLongerFitTheScaleAreSaidAndFiveAreUsed() {
+    enter(false, 6);
+    keep(0, "kurang", "", 1, 2);
+    keep(1, "baik", "", 2, 3);
+    DescribeResult result = result(describedIn(null).get(0));
+    assertThat(result.shares()).hasSize(5);
+    assertThat(result.notes())
+        .extracting(n -> n.phrase().key())
+        .contains("describe.note.own_unfit");
+    assertThat(result.tables().get(0).notes())
+        .extracting(n -> n.phrase().key())
+        .contains("describe.note.own_unfit");
+  }
+
+  private void keep(int position, String name, String usual, int from, int to) {
+    study.edit(
+        new Edit.Put(
+            new OwnClass(
+                UUID.randomUUID(),
+                questionnaire,
+                position,
+                Words.of(name),
+                usual,
+                new BigFraction(from),
+                new BigFraction(to))));
+  }
+
+  private List<DescribeCheck.Outcome> describedIn(String classes) {
+    return DescribeCheck.of(
+        study,
+        new DescribeCheck.Request(
+            "q",
+            List.of(),
+            List.of(),
+            new DescribeCheck.Wanted(classes, List.of(), null, Map.of(), false),
+            Choice.ALL));
+  }
+
   @Test
   void profileGroupsAndUnknownOnes() {
     enter(false, 6);
@@ -241,7 +330,95 @@ class DescribeCheckTest {
     assertThat(outcomes.get(1).result()).isNull();
     assertThat(Objects.requireNonNull(outcomes.get(1).refusal()).key())
         .isEqualTo("describe.refused.confidential");
-    // Neither is the other period: ten less six would give the four away.
-    assertThat(result(described("period").get(0)).groups().get(0).levels()).isEmpty();
+  }
+
+  private static List<Integer> shown(DescribeResult result) {
+    return result.groups().get(0).levels().stream().map(l -> l.n()).toList();
+  }
+
+  /** Every number of a result as it is read: in its tables and by the names of its figures. */
+  private static void tellsNothingOfAll(DescribeResult result) {
+    assertThat(result.tables())
+        .extracting(Table::id)
+        .doesNotContain(
+            "describe.total", "describe.items", "describe.spread", "describe.frequencies");
+    assertThat(result.items()).isEmpty();
+    assertThat(result.dimensions()).isEmpty();
+    assertThat(result.shares()).isEmpty();
+    assertThat(result.importance()).isNull();
+    assertThat(result.intervals()).isEmpty();
+    assertThat(result.total().mean()).isEqualTo(Value.ABSENT);
+    assertThat(result.total().sd()).isNaN();
+    assertThat(result.figures()).isEmpty();
+    for (String name : List.of("mean", "index", "a/mean", "a/gap", "a/option/1/count", "totals")) {
+      assertThat(result.figure("describe/q/" + name)).as(name).isEmpty();
+    }
+    assertThat(result.groupCharts()).allSatisfy(c -> assertThat(c.thresholds()).isEmpty());
+    assertThat(result.groupNotes())
+        .extracting(n -> n.phrase().key())
+        .contains("describe.note.apart");
+  }
+
+  /** Ten in both periods, less the six of the first that are shown, would be the four. */
+  @Test
+  void periodsOfAConfidentialInstrumentAreNotJoined() {
+    enter(true, 4);
+    DescribeResult result = result(described("period").get(0));
+    tellsNothingOfAll(result);
+    assertThat(shown(result)).containsExactly(6);
+    assertThat(Objects.requireNonNull(result.sides()).rows())
+        .allSatisfy(row -> assertThat(row.means()).hasSize(1));
+    assertThat(result.figure("describe/q/a/side/0/mean").orElseThrow().value())
+        .isEqualTo(Value.of(1));
+    assertThat(result.figure("describe/q/side/1/mean")).isEmpty();
+  }
+
+  @Test
+  void wavesOfAConfidentialInstrumentAreNotJoined() {
+    enter(true, 0);
+    pilot(4);
+    DescribeResult result = result(described("wave").get(0));
+    tellsNothingOfAll(result);
+    assertThat(shown(result)).containsExactly(6);
+    // With five in the pilot both are compared, and still nothing is said of the eleven.
+    pilot(1);
+    DescribeResult both = result(described("wave").get(0));
+    tellsNothingOfAll(both);
+    assertThat(shown(both)).containsExactly(5, 6);
+    assertThat(both.figure("describe/q/group/0/mean").orElseThrow().value())
+        .isEqualTo(Value.of(new BigFraction(3, 2)));
+    assertThat(both.figure("describe/q/b/side/1/difference").orElseThrow().value())
+        .isEqualTo(Value.of(2));
+  }
+
+  /** Where one place alone was answered, nothing is joined, so nothing is hidden. */
+  @Test
+  void onePeriodOfAConfidentialInstrumentIsDescribedAsEver() {
+    enter(true, 0);
+    DescribeResult result = result(described("period").get(0));
+    assertThat(result.total().mean()).isEqualTo(Value.of(2));
+    assertThat(result.groupNotes()).isEmpty();
+  }
+
+  /**
+   * Two businesses in the first period, of which the second has four: the six of the first are
+   * shown, so the ten of the period are not; with four more in the second period the eight of the
+   * second business are, since none of them is shown by themselves.
+   */
+  @Test
+  void aPeriodIsNotShownWhereItWouldGiveAwayAPlace() {
+    enter(true, 6);
+    Business second = new Business(UUID.randomUUID(), "second", 1, Words.of("Kedua"));
+    study.edit(new Edit.Put(second));
+    for (int i = 0; i < 4; i++) {
+      fill(second, people.get(10 + i), periods.get(0));
+    }
+    assertThat(shown(result(described("period").get(0)))).containsExactly(6);
+    assertThat(shown(result(described("business").get(0)))).containsExactly(12);
+    for (int i = 0; i < 4; i++) {
+      fill(second, people.get(10 + i), periods.get(1));
+    }
+    assertThat(shown(result(described("business").get(0)))).containsExactly(12, 8);
+    assertThat(shown(result(described("period").get(0)))).isEmpty();
   }
 }

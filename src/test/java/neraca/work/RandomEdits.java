@@ -18,7 +18,9 @@ import neraca.model.Item;
 import neraca.model.LedgerLine;
 import neraca.model.LeftOutItem;
 import neraca.model.Mark;
+import neraca.model.OwnClass;
 import neraca.model.Period;
+import neraca.model.ProfileBound;
 import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
@@ -168,6 +170,17 @@ final class RandomEdits {
           new ObjectiveLink(uuid, any(Scorecard.class), code(), code(), number(), words());
       case "LeftOutItem" ->
           new LeftOutItem(uuid, any(InstrumentVersion.class), anyOrNull(Item.class), code());
+      case "OwnClass" ->
+          new OwnClass(
+              uuid,
+              any(Questionnaire.class),
+              number(),
+              words(),
+              pick(List.of("", "low", "high")),
+              new BigFraction(number(), 3),
+              new BigFraction(number(), 2));
+      case "ProfileBound" ->
+          new ProfileBound(uuid, any(ProfileField.class), new BigFraction(number(), 2));
       case "ReportedRule" ->
           new ReportedRule(
               uuid,

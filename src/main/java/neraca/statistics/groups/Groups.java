@@ -3,9 +3,11 @@ package neraca.statistics.groups;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import neraca.model.result.Cell;
 import neraca.model.result.Value;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -15,8 +17,15 @@ import org.apache.commons.math3.fraction.BigFraction;
  *
  * @param missing respondents without a score or without a level
  * @param unplaced those of them with a score, but without a level
+ * @param joined whether the levels are of rows that are otherwise described one by one
+ * @param concealed how many scores of a level are of rows too few to be described by themselves
  */
-record Groups(Map<Cell, List<BigFraction>> scores, int missing, int unplaced) {
+record Groups(
+    Map<Cell, List<BigFraction>> scores,
+    int missing,
+    int unplaced,
+    boolean joined,
+    Map<Cell, Integer> concealed) {
   private static final int FEWEST_SHOWN = 5;
   static final double CONFIDENCE = 0.95;
 
@@ -28,21 +37,26 @@ record Groups(Map<Cell, List<BigFraction>> scores, int missing, int unplaced) {
     grouping.declared().forEach(level -> byLevel.put(level, new ArrayList<>()));
     int missing = 0;
     int unplaced = 0;
+    Set<Integer> few = grouping.concealed(FEWEST_SHOWN);
+    Map<Cell, Integer> concealed = new HashMap<>();
     for (int row = 0; row < scores.size(); row++) {
       Cell level = grouping.levels().get(row);
       if (scores.get(row) instanceof Value.Exactly exact && level != null) {
         byLevel.getOrDefault(level, new ArrayList<>()).add(exact.fraction());
+        if (few.contains(row)) {
+          concealed.merge(level, 1, Integer::sum);
+        }
       } else {
         missing++;
         unplaced += scores.get(row).isAbsent() ? 0 : 1;
       }
     }
     byLevel.values().removeIf(List::isEmpty);
-    return new Groups(byLevel, missing, unplaced);
+    return new Groups(byLevel, missing, unplaced, grouping.joins(), concealed);
   }
 
   Groups shown(boolean confidential) {
-    return confidential ? withoutSmall() : this;
+    return !confidential ? this : joined ? withoutConcealed() : withoutSmall();
   }
 
   /** The scores of each group as whole numbers over one denominator. */
@@ -75,7 +89,23 @@ record Groups(Map<Cell, List<BigFraction>> scores, int missing, int unplaced) {
         hidden += group.getValue().size();
       }
     }
-    return new Groups(left, missing, unplaced);
+    return new Groups(left, missing, unplaced, joined, concealed);
+  }
+
+  /**
+   * Where no total of all is shown, but parts of the groups are elsewhere: without the groups under
+   * five, and without those that would give away a part under five when the parts shown are taken
+   * from them.
+   */
+  private Groups withoutConcealed() {
+    Map<Cell, List<BigFraction>> left = new LinkedHashMap<>(scores);
+    left.entrySet()
+        .removeIf(
+            group -> {
+              int few = concealed.getOrDefault(group.getKey(), 0);
+              return group.getValue().size() < FEWEST_SHOWN || few > 0 && few < FEWEST_SHOWN;
+            });
+    return new Groups(left, missing, unplaced, joined, concealed);
   }
 
   List<GroupLevel> levels() {

@@ -1,7 +1,6 @@
 package neraca.statistics.survey;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,6 +41,9 @@ final class DescribeFigures {
   }
 
   List<Figure> all() {
+    if (result.options().hidesWhole()) {
+      return List.of();
+    }
     List<Figure> figures = new ArrayList<>(total().main());
     importance().flatMap(ImportanceFigures::csi).ifPresent(figures::add);
     dimensions().forEach(part -> figures.addAll(part.main()));
@@ -88,13 +90,49 @@ final class DescribeFigures {
 
   /** Figures among which, or among whose operands, one of that name is. */
   private Stream<Figure> candidates(String name) {
-    String first = name.substring(0, Math.max(name.indexOf('/'), 0));
+    return Stream.concat(
+        result.options().hidesWhole() ? Stream.empty() : ofTogether(name), ofGroups(name));
+  }
+
+  /** Of the respondents compared. */
+  private Stream<Figure> ofGroups(String name) {
+    String first = first(name);
+    Stream<Figure> ofAll =
+        switch (first) {
+          case "group", "test", "pair" -> groups(this::isWhole);
+          case "side" -> sides(answers.source());
+          case "dimension" -> {
+            String part = name.substring(first.length() + 1);
+            Stream<Figure> compared =
+                result.survey().parts().keySet().stream()
+                    .filter(code -> part.startsWith(code + "/"))
+                    .flatMap(this::sides);
+            yield Stream.concat(
+                groups(g -> !isWhole(g) && part.startsWith(g.of() + "/")), compared);
+          }
+          default -> Stream.empty();
+        };
+    return Stream.concat(ofAll, itemsOf(name).flatMap(i -> sides(answers.items().get(i))));
+  }
+
+  private static String first(String name) {
+    return name.substring(0, Math.max(name.indexOf('/'), 0));
+  }
+
+  /** The places of the items with whose code a name may begin. */
+  private Stream<Integer> itemsOf(String name) {
+    return IntStream.range(0, answers.items().size())
+        .filter(i -> name.startsWith(answers.items().get(i) + "/"))
+        .boxed();
+  }
+
+  /** Of all respondents together. */
+  private Stream<Figure> ofTogether(String name) {
+    String first = first(name);
     Stream<Figure> ofAll =
         switch (first) {
           case "" -> Stream.concat(total().all().stream(), ofPairs());
           case "dimension" -> ofDimension(name.substring(first.length() + 1));
-          case "group", "test", "pair" -> groups(this::isWhole);
-          case "side" -> sides(answers.source());
           case "totals" ->
               new TotalFigures(prefix, result.survey(), result.options().confidential())
                   .all(result.totalChart().bins()).stream();
@@ -102,15 +140,8 @@ final class DescribeFigures {
           case "class", "respondent" -> total().all().stream();
           default -> Stream.empty();
         };
-    Stream<Figure> ofItems =
-        IntStream.range(0, answers.items().size())
-            .filter(i -> name.startsWith(answers.items().get(i) + "/"))
-            .boxed()
-            .flatMap(
-                i ->
-                    Stream.of(ofItem(i).stream(), ofPairs(), sides(answers.items().get(i)))
-                        .flatMap(figures -> figures));
-    return Stream.concat(ofAll, ofItems);
+    return Stream.concat(
+        ofAll, itemsOf(name).flatMap(i -> Stream.concat(ofItem(i).stream(), ofPairs())));
   }
 
   private Stream<Figure> ofPairs() {
@@ -119,17 +150,10 @@ final class DescribeFigures {
 
   /** Of the dimension that a name begins with. */
   private Stream<Figure> ofDimension(String name) {
-    Stream<Figure> scores =
-        IntStream.range(0, result.dimensions().size())
-            .filter(at -> name.startsWith(result.dimensions().get(at).code() + "/"))
-            .mapToObj(this::dimension)
-            .flatMap(d -> d.all().stream());
-    Stream<Figure> compared =
-        result.dimensions().stream()
-            .filter(d -> name.startsWith(d.code() + "/"))
-            .flatMap(d -> sides(d.code()));
-    return Stream.of(scores, groups(g -> !isWhole(g) && name.startsWith(g.of() + "/")), compared)
-        .flatMap(figures -> figures);
+    return IntStream.range(0, result.dimensions().size())
+        .filter(at -> name.startsWith(result.dimensions().get(at).code() + "/"))
+        .mapToObj(this::dimension)
+        .flatMap(d -> d.all().stream());
   }
 
   /** All of the groups that are shown: their means by their places, the tests, the pairs. */
@@ -194,7 +218,7 @@ final class DescribeFigures {
     return means.group(
         start + at + "/",
         Phrase.of("describe.figure.group", "by", named[0]).with("level", named[1]),
-        rows(answers.select(items), rows));
+        answers.select(items).only(rows));
   }
 
   /** Means of the groups of one row of those side by side, and their differences. */
@@ -244,15 +268,6 @@ final class DescribeFigures {
       }
     }
     return figures;
-  }
-
-  private static AnswerMatrix rows(AnswerMatrix all, int[] rows) {
-    double[][] columns =
-        Arrays.stream(all.columns())
-            .map(column -> Arrays.stream(rows).mapToDouble(row -> column[row]).toArray())
-            .toArray(double[][]::new);
-    List<String> names = Arrays.stream(rows).mapToObj(all.rows()::get).toList();
-    return new AnswerMatrix(all.source(), all.name(), all.items(), names, columns);
   }
 
   private List<Figure> ofItem(int item) {

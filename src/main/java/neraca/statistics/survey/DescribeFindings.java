@@ -21,6 +21,7 @@ final class DescribeFindings {
   static final String SHAPE = "describe.note.shape";
   static final String REPEATED = "describe.note.repeated";
   static final String WAVES = "describe.note.waves";
+  static final String APART = "describe.note.apart";
   static final String OUTSIDE = "describe.note.outside";
 
   private final DescribeOptions options;
@@ -41,10 +42,14 @@ final class DescribeFindings {
     }
     List<String> rows = survey.answers().rows();
     Grouping grouping = options.grouping();
-    if (grouping != null && grouping.name().equals(Cell.said("describe.by.wave"))) {
+    if (options.hidesWhole()) {
+      notes.add(
+          Note.doubtful(Phrase.of(APART).with("fewest", Description.FEWEST_SHOWN), List.of()));
+    } else if (grouping != null && grouping.name().equals(Cell.said("describe.by.wave"))) {
       notes.add(Note.doubtful(Phrase.of(WAVES), List.of()));
     }
     if (grouping != null) {
+      notes.addAll(grouping.notes());
       Set<String> once = new HashSet<>();
       Set<String> again = new HashSet<>();
       rows.stream().filter(row -> !once.add(row)).forEach(again::add);

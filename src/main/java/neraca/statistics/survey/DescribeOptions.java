@@ -31,4 +31,13 @@ public record DescribeOptions(
     dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
     importance = Collections.unmodifiableMap(new LinkedHashMap<>(importance));
   }
+
+  /**
+   * Whether nothing is shown of all respondents together: of a confidential instrument, whose
+   * places or waves are described one by one, the total less those shown would give away a small
+   * one.
+   */
+  public boolean hidesWhole() {
+    return confidential && grouping != null && grouping.joins();
+  }
 }

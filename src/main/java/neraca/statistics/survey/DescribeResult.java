@@ -9,6 +9,7 @@ import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Table;
 import neraca.statistics.groups.GroupComparison;
+import neraca.statistics.groups.Grouping;
 import neraca.statistics.groups.SideBySide;
 import neraca.statistics.tally.Intervals;
 import neraca.statistics.tally.Tally;
@@ -64,6 +65,18 @@ public record DescribeResult(
             Stream.concat(notes.stream(), more.stream()).toList());
   }
 
+  /** What is to be known of the groups as such, beside what is said of each comparison. */
+  public List<Note> groupNotes() {
+    Grouping grouping = options.grouping();
+    return notes.stream()
+        .filter(
+            n ->
+                n.phrase().key().equals(DescribeFindings.REPEATED)
+                    || n.phrase().key().equals(DescribeFindings.APART)
+                    || grouping != null && grouping.notes().contains(n))
+        .toList();
+  }
+
   /** Respondents, whatever they answered. */
   public int n() {
     return answers.rows().size();
@@ -76,7 +89,8 @@ public record DescribeResult(
 
   /** The method of successive intervals, an item after the other; computed when asked for. */
   public List<Intervals> intervals() {
-    return answers.items().stream()
+    List<String> shown = options.hidesWhole() ? List.of() : answers.items();
+    return shown.stream()
         .map(
             item -> Intervals.of(item, new Tally(answers.columns()[answers.items().indexOf(item)])))
         .toList();

@@ -26,16 +26,9 @@ final class DescribeTables {
 
   List<Table> all() {
     List<Table> tables = new ArrayList<>();
-    tables.add(total());
-    if (!result.shares().isEmpty()) {
-      tables.add(classes());
+    if (!result.options().hidesWhole()) {
+      together(tables);
     }
-    if (!result.dimensions().isEmpty()) {
-      tables.add(parts("describe.dimensions.title", result.dimensions(), List.of()));
-    }
-    tables.add(items());
-    tables.add(spread());
-    tables.add(frequencies());
     if (result.sides() != null && result.sides().levels().size() > 1) {
       tables.add(result.sides().table());
     }
@@ -48,6 +41,19 @@ final class DescribeTables {
       }
     }
     return tables;
+  }
+
+  private void together(List<Table> tables) {
+    tables.add(total());
+    if (!result.shares().isEmpty()) {
+      tables.add(classes());
+    }
+    if (!result.dimensions().isEmpty()) {
+      tables.add(parts("describe.dimensions.title", result.dimensions(), List.of()));
+    }
+    tables.add(items());
+    tables.add(spread());
+    tables.add(frequencies());
   }
 
   private Phrase titled(String key) {

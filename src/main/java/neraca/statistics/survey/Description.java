@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * no score.
  */
 public final class Description {
-  private static final int FEWEST_SHOWN = 5;
+  static final int FEWEST_SHOWN = 5;
 
   private final AnswerMatrix answers;
   private final DescribeOptions options;
@@ -74,18 +74,22 @@ public final class Description {
   private DescribeResult result() {
     Map<String, List<String>> parts = parts();
     SurveyResult survey = RespondentScores.of(scored, parts);
+    Map<String, List<Value>> scores = new LinkedHashMap<>();
+    scores.put(answers.source(), scores(scored));
+    for (SurveyMean mean : survey.dimensions()) {
+      scores.put(mean.code(), scores(scored.select(parts.getOrDefault(mean.code(), List.of()))));
+    }
+    if (options.hidesWhole()) {
+      return inGroups(survey, scores);
+    }
     List<ItemDescription> items = new ArrayList<>();
     for (int i = 0; i < answers.items().size(); i++) {
       items.add(item(answers.items().get(i), new Tally(answers.columns()[i])));
     }
-    Map<String, List<Value>> scores = new LinkedHashMap<>();
-    scores.put(answers.source(), scores(scored));
-    List<PartDescription> dimensions = new ArrayList<>();
-    for (SurveyMean mean : survey.dimensions()) {
-      List<Value> of = scores(scored.select(parts.getOrDefault(mean.code(), List.of())));
-      scores.put(mean.code(), of);
-      dimensions.add(part(mean, of));
-    }
+    List<PartDescription> dimensions =
+        survey.dimensions().stream()
+            .map(mean -> part(mean, scores.getOrDefault(mean.code(), List.of())))
+            .toList();
     List<Value> all = scores.getOrDefault(answers.source(), List.of());
     PartDescription total = part(survey.overall(), all);
     return new DescribeResult(
@@ -100,6 +104,22 @@ public final class Description {
         sides(scores),
         importance(items),
         new DescribeFindings(options, items).all(survey));
+  }
+
+  /** Nothing but how many there are, and the groups. */
+  private DescribeResult inGroups(SurveyResult survey, Map<String, List<Value>> scores) {
+    return new DescribeResult(
+        answers,
+        options,
+        survey,
+        List.of(),
+        List.of(),
+        PartDescription.hidden(survey.overall()),
+        List.of(),
+        groups(scores),
+        sides(scores),
+        null,
+        new DescribeFindings(options, List.of()).all(survey));
   }
 
   /** The dimensions with those of their items that are in a score. */

@@ -25,4 +25,19 @@ public record PartDescription(
     Value index,
     @Nullable ScoreClass scoreClass,
     int satisfied,
-    Value satisfiedPercent) {}
+    Value satisfiedPercent) {
+
+  /** Of which nothing is shown but how many have a score. */
+  static PartDescription hidden(SurveyMean of) {
+    return new PartDescription(
+        of.code(),
+        of.n(),
+        of.missing(),
+        Value.ABSENT,
+        Double.NaN,
+        Value.ABSENT,
+        null,
+        0,
+        Value.ABSENT);
+  }
+}

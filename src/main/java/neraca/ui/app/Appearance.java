@@ -113,6 +113,15 @@ final class Appearance {
     keep("wave." + study, wave.name());
   }
 
+  /** Whose answers were in use last in this study, as {@link LastWhose} writes it. */
+  String whose(String study) {
+    return settings.get("whose." + study).orElse("");
+  }
+
+  void whose(String study, String choice) {
+    keep("whose." + study, choice);
+  }
+
   private void keep(String key, String value) {
     jobs.store(
         () -> {

@@ -48,6 +48,7 @@ final class StudyFrame {
     String uuid = opened.info().uuid().toString();
     ways.wave().set(look.wave(uuid));
     ways.wave().subscribe((before, now) -> look.wave(uuid, now));
+    LastWhose.follow(desk, look, uuid);
     model.screen().set(first(look.screen()));
     desk.read("prefix", Study::prefix, ways::prefix, refusal -> {});
     model.toUndo().bind(desk.toUndo());

@@ -81,6 +81,21 @@ public final class WhoseViewModel {
         .toList();
   }
 
+  /** What of a choice by profile somebody in the study still gives. Call on the store lane. */
+  public static Map<String, String> stillGiven(Study study, Map<String, String> profile) {
+    Map<String, String> given = new HashMap<>(profile);
+    List<Group> groups = groups(study);
+    given
+        .entrySet()
+        .removeIf(
+            wanted ->
+                groups.stream()
+                    .filter(group -> group.field().code().equals(wanted.getKey()))
+                    .flatMap(group -> group.values().stream())
+                    .noneMatch(value -> value.inIndonesian().equals(wanted.getValue())));
+    return given;
+  }
+
   private static List<Words> inOrder(ProfileForm form, ProfileField field, Set<Words> given) {
     List<Words> values = new ArrayList<>(given);
     values.removeIf(value -> !form.counts(field, value));

@@ -1,14 +1,15 @@
 package neraca.ui.instrument;
 
-import neraca.model.result.Cell;
 import neraca.model.result.Figure;
+import neraca.model.result.LateFigure;
 import neraca.model.result.Phrase;
 
 /**
  * What stands in the strip above the table.
  *
- * @param used respondents with an answer to every item in use
- * @param k items that vary
+ * @param n respondents with an answer to every item in use
+ * @param excluded respondents without one
+ * @param items those that vary
  * @param reliable alpha above the field's limit
  * @param low end of alpha's 95% interval; likewise {@code high}
  * @param ofOmega what is said of omega: its model, or why there is none
@@ -16,19 +17,29 @@ import neraca.model.result.Phrase;
  * @param disputed items on which the rules disagree
  */
 record Summary(
-    int used,
-    int excluded,
-    int k,
+    Figure n,
+    Figure excluded,
+    Figure items,
     Figure alpha,
     boolean reliable,
-    Cell low,
-    Cell high,
+    LateFigure low,
+    LateFigure high,
     Figure omega,
     Phrase ofOmega,
-    Figure valid,
-    int disputed,
+    LateFigure valid,
+    LateFigure disputed,
     Figure rTable,
-    int df,
+    Figure df,
     Figure mean,
     Figure sd,
-    Figure sem) {}
+    Figure sem) {
+  /** Respondents with an answer to every item in use. */
+  int used() {
+    return (int) n.value().toDouble();
+  }
+
+  /** Items that vary. */
+  int k() {
+    return (int) items.value().toDouble();
+  }
+}

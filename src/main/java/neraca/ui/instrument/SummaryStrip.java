@@ -1,15 +1,22 @@
 package neraca.ui.instrument;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
+import neraca.model.result.LateFigure;
 import neraca.model.result.Phrase;
+import neraca.model.result.Value;
 import neraca.text.Texts;
 import neraca.ui.kit.FigureLink;
 import neraca.ui.kit.Light;
@@ -18,6 +25,9 @@ import neraca.ui.kit.Trail;
 
 /** Alpha, omega, valid items, r-table and total score, each as a figure to be opened. */
 final class SummaryStrip {
+  /** Characters that no words hold, one for each figure in a sentence. */
+  private static final char MARK = '\uE000';
+
   private final Summary summary;
   private final Texts texts;
   private final Trail trail;
@@ -51,10 +61,12 @@ final class SummaryStrip {
         texts.say(
             new Phrase(
                 "test.summary.alpha",
-                java.util.Map.of("name", summary.alpha().name(), "k", Cell.count(summary.k())))),
+                Map.of("name", summary.alpha().name(), "k", number(summary.items())))),
         link(summary.alpha(), "test-alpha"),
         light.label(word),
-        Phrase.of("test.summary.interval", "low", summary.low()).with("high", summary.high()));
+        beneath(
+            Phrase.of("test.summary.interval"),
+            Map.of("low", summary.low(), "high", summary.high())));
   }
 
   private VBox omega() {
@@ -62,49 +74,104 @@ final class SummaryStrip {
         texts.say(summary.omega().name()),
         link(summary.omega(), "test-omega"),
         null,
-        summary.ofOmega());
+        beneath(summary.ofOmega(), Map.of()));
   }
 
   private VBox valid() {
-    Phrase of = Phrase.of("test.summary.of").with("k", summary.k());
-    Phrase beneath =
-        summary.disputed() == 0
-            ? Phrase.of("test.summary.agreed")
-            : Phrase.of("test.summary.disputed").with("n", summary.disputed());
+    boolean agreed = summary.disputed().value().equals(Value.of(0));
+    FlowPane of =
+        sentence("body", Phrase.of("test.summary.of"), Map.of("k", LateFigure.of(summary.items())));
     return field(
         texts.say("test.summary.valid"),
-        link(summary.valid(), "test-valid"),
-        Parts.label(texts.say(of), "muted"),
-        beneath);
+        link(summary.valid(), "test-valid", "figure"),
+        of,
+        beneath(
+            Phrase.of(agreed ? "test.summary.agreed" : "test.summary.disputed"),
+            Map.of("differ", summary.disputed())));
   }
 
   private VBox rTable() {
+    boolean complete = summary.excluded().value().equals(Value.of(0));
     return field(
         texts.say("instrument.r_table"),
         link(summary.rTable(), "test-r-table"),
         null,
-        Phrase.of(summary.excluded() == 0 ? "test.summary.df" : "test.summary.df_excluded")
-            .with("n", summary.used())
-            .with("df", summary.df())
-            .with("excluded", summary.excluded()));
+        beneath(
+            Phrase.of(complete ? "test.summary.df" : "test.summary.df_excluded"),
+            late(Map.of("n", summary.n(), "df", summary.df(), "excluded", summary.excluded()))));
   }
 
   private VBox total() {
-    Phrase beneath =
-        Phrase.of("test.summary.spread", "sd", number(summary.sd()))
-            .with("sem", number(summary.sem()));
     return field(
-        texts.say("instrument.total_mean"), link(summary.mean(), "test-total-mean"), null, beneath);
+        texts.say("instrument.total_mean"),
+        link(summary.mean(), "test-total-mean"),
+        null,
+        beneath(
+            Phrase.of("test.summary.spread"),
+            late(Map.of("sd", summary.sd(), "sem", summary.sem()))));
+  }
+
+  private static Map<String, LateFigure> late(Map<String, Figure> known) {
+    Map<String, LateFigure> late = new HashMap<>();
+    known.forEach((place, figure) -> late.put(place, LateFigure.of(figure)));
+    return late;
+  }
+
+  private FlowPane beneath(Phrase sentence, Map<String, LateFigure> figures) {
+    return sentence("caption", sentence, figures);
+  }
+
+  /**
+   * A sentence in which numbers open.
+   *
+   * @param style of its words and numbers
+   * @param figures what stands at the places of the sentence
+   */
+  private FlowPane sentence(String style, Phrase sentence, Map<String, LateFigure> figures) {
+    List<Map.Entry<String, LateFigure>> marked = new ArrayList<>();
+    Phrase said = sentence;
+    for (Map.Entry<String, LateFigure> place : figures.entrySet()) {
+      said = said.with(place.getKey(), String.valueOf((char) (MARK + marked.size())));
+      marked.add(place);
+    }
+    FlowPane line = new FlowPane();
+    line.setMinWidth(0);
+    StringBuilder words = new StringBuilder();
+    for (char c : texts.say(said).toCharArray()) {
+      if (c < MARK || c >= MARK + marked.size()) {
+        words.append(c);
+      } else {
+        add(line, words, style);
+        Map.Entry<String, LateFigure> place = marked.get(c - MARK);
+        line.getChildren().add(link(place.getValue(), "test-" + place.getKey(), style));
+      }
+    }
+    add(line, words, style);
+    return line;
+  }
+
+  /** The words up to here, each with the space behind it, so that the line can break. */
+  private static void add(FlowPane line, StringBuilder words, String style) {
+    for (String word : words.toString().split("(?<= )")) {
+      if (!word.isEmpty()) {
+        line.getChildren().add(Parts.label(word, style, "muted"));
+      }
+    }
+    words.setLength(0);
   }
 
   private FigureLink link(Figure figure, String id) {
-    FigureLink link = new FigureLink(figure, texts, trail, "figure");
+    return link(LateFigure.of(figure), id, "figure");
+  }
+
+  private FigureLink link(LateFigure figure, String id, String style) {
+    FigureLink link = new FigureLink(figure, texts, trail, style);
     link.setId(id);
     link.focusedProperty()
         .subscribe(
             focused -> {
               if (focused) {
-                point.accept(() -> Optional.of(figure));
+                point.accept(() -> Optional.of(link.shown()));
               }
             });
     return link;
@@ -115,20 +182,12 @@ final class SummaryStrip {
   }
 
   private VBox field(
-      String caption,
-      Node value,
-      @org.jspecify.annotations.Nullable Node addition,
-      Phrase beneath) {
+      String caption, Node value, @org.jspecify.annotations.Nullable Node addition, Node beneath) {
     HBox line = Parts.row("summary-value", value);
     if (addition != null) {
       line.getChildren().add(addition);
     }
-    VBox field =
-        Parts.column(
-            "summary",
-            Parts.label(caption, "caption", "muted"),
-            line,
-            Parts.paragraph(texts.say(beneath), "caption", "muted"));
+    VBox field = Parts.column("summary", Parts.label(caption, "caption", "muted"), line, beneath);
     HBox.setHgrow(field, Priority.ALWAYS);
     return field;
   }

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import neraca.model.Item;
 import neraca.model.result.Cell;
 import neraca.model.result.Column;
 import neraca.model.result.Figure;
 import neraca.model.result.Format;
+import neraca.model.result.LateFigure;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Table;
+import neraca.model.result.Value;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.ItemResult;
@@ -197,8 +200,7 @@ record TestSheet(
     return notes;
   }
 
-  private static List<String> codes(
-      InstrumentResult result, java.util.function.Predicate<ItemResult> which) {
+  private static List<String> codes(InstrumentResult result, Predicate<ItemResult> which) {
     return result.items().stream().filter(which).map(ItemResult::code).toList();
   }
 
@@ -207,27 +209,40 @@ record TestSheet(
   }
 
   private static Summary summary(InstrumentResult result) {
-    String rule = Pointing.lastOf(new Cell.Said(result.options().rule().phrase()));
     List<Figure> figures =
         result.figures(
-            List.of("alpha", "omega_total", "valid/" + rule, "r_table", "mean", "sd", "sem"));
+            List.of(
+                "n",
+                "excluded",
+                "k",
+                "alpha",
+                "omega_total",
+                "r_table",
+                "df",
+                "mean",
+                "sd",
+                "sem"));
     return new Summary(
-        result.used(),
-        result.excluded(),
-        result.k(),
         figures.get(0),
-        result.scale().alpha() > RELIABLE,
-        Cell.number(result.scale().interval().low(), Format.STATISTIC),
-        Cell.number(result.scale().interval().high(), Format.STATISTIC),
         figures.get(1),
-        omega(result.scale().omega()),
         figures.get(2),
-        codes(result, i -> i.verdict().isDisputed()).size(),
         figures.get(3),
-        result.rTable().df(),
+        result.scale().alpha() > RELIABLE,
+        late(result, "alpha_low", result.scale().interval().low()),
+        late(result, "alpha_high", result.scale().interval().high()),
         figures.get(4),
+        omega(result.scale().omega()),
+        valid(result),
+        counted(
+            result,
+            "disputed",
+            Phrase.of("instrument.disputed_items"),
+            i -> i.verdict().isDisputed()),
         figures.get(5),
-        figures.get(6));
+        figures.get(6),
+        figures.get(7),
+        figures.get(8),
+        figures.get(9));
   }
 
   private static Phrase omega(Omega omega) {
@@ -237,5 +252,34 @@ record TestSheet(
           case LATER -> "test.summary.later";
           case FEW_ITEMS, SINGULAR, HEYWOOD, UNSETTLED -> "test.alpha_unknown";
         });
+  }
+
+  /** Under the rule chosen. */
+  private static LateFigure valid(InstrumentResult result) {
+    Rule rule = result.options().rule();
+    Cell said = new Cell.Said(rule.phrase());
+    return counted(
+        result,
+        "valid/" + Pointing.lastOf(said),
+        Phrase.of("instrument.valid_items", "rule", said),
+        i -> i.verdict().under(rule).orElse(false));
+  }
+
+  private static LateFigure counted(
+      InstrumentResult result, String name, Phrase said, Predicate<ItemResult> which) {
+    Value count = Value.of(codes(result, which).size());
+    return new LateFigure(new Cell.Said(said), count, Format.COUNT, () -> figure(result, name));
+  }
+
+  private static LateFigure late(InstrumentResult result, String name, double value) {
+    return new LateFigure(
+        Cell.said("instrument." + name),
+        Value.of(value),
+        Format.STATISTIC,
+        () -> figure(result, name));
+  }
+
+  private static Figure figure(InstrumentResult result, String name) {
+    return result.figure("instrument/" + result.source() + "/" + name).orElseThrow();
   }
 }

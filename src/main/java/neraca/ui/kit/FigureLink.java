@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import neraca.model.result.Figure;
+import neraca.model.result.LateFigure;
 import neraca.text.Texts;
 
 /**
@@ -11,13 +12,18 @@ import neraca.text.Texts;
  * around it until it is pointed at or has the focus.
  */
 public final class FigureLink extends Button {
-  private final Figure figure;
+  private final LateFigure figure;
   private final Texts texts;
 
   /**
    * @param styles how large it stands: {@code figure}, {@code strong}, {@code verdict}
    */
   public FigureLink(Figure figure, Texts texts, Trail trail, String... styles) {
+    this(LateFigure.of(figure), texts, trail, styles);
+  }
+
+  /** Of a figure that is made when the link is pressed. */
+  public FigureLink(LateFigure figure, Texts texts, Trail trail, String... styles) {
     this.figure = figure;
     this.texts = texts;
     getStyleClass().setAll("figure-link");
@@ -25,7 +31,7 @@ public final class FigureLink extends Button {
     setText(texts.number(figure.value(), figure.format()));
     setMinWidth(USE_PREF_SIZE);
     setAccessibleText(texts.say(figure.name()) + " " + getText());
-    setOnAction(event -> trail.open(figure));
+    setOnAction(event -> trail.open(shown()));
   }
 
   /** Without its unit, where a heading says it. */
@@ -42,7 +48,7 @@ public final class FigureLink extends Button {
 
   /** What it shows; the screen gives it to F4 while the link has the focus. */
   public Figure shown() {
-    return figure;
+    return figure.figure().get();
   }
 
   /** The figure of the link that has the focus in the window of a node. */

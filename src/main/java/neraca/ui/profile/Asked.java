@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import neraca.model.Entity;
+import neraca.model.ProfileBound;
 import neraca.model.ProfileField;
 import neraca.model.ProfileForm;
 import neraca.model.ProfileLevel;
@@ -16,12 +17,15 @@ import neraca.work.Study;
 /**
  * What the study asks and what respondents said; an edit can be seen in it before the file has
  * taken it, so that typing never waits.
+ *
+ * @param numberFormat in which bounds of numbers are typed
  */
-record Asked(ProfileForm form, List<ProfileValue> values) {
-  static final Asked NOTHING = new Asked(ProfileForm.NONE, List.of());
+record Asked(ProfileForm form, List<ProfileValue> values, String numberFormat) {
+  static final Asked NOTHING = new Asked(ProfileForm.NONE, List.of(), "id");
 
   static Asked of(Study study) {
-    return new Asked(study.profileForm(), study.all(ProfileValue.class));
+    return new Asked(
+        study.profileForm(), study.all(ProfileValue.class), study.info().numberFormat());
   }
 
   List<ProfileValue> valuesOf(ProfileField field) {
@@ -43,8 +47,10 @@ record Asked(ProfileForm form, List<ProfileValue> values) {
       return new Asked(
           new ProfileForm(
               put(form.fields(), put.row(), ProfileField.class, ProfileField::position),
-              put(form.levels(), put.row(), ProfileLevel.class, ProfileLevel::position)),
-          put(values, put.row(), ProfileValue.class, value -> 0));
+              put(form.levels(), put.row(), ProfileLevel.class, ProfileLevel::position),
+              put(form.bounds(), put.row(), ProfileBound.class, bound -> 0)),
+          put(values, put.row(), ProfileValue.class, value -> 0),
+          numberFormat);
     }
     return edit instanceof Edit.Remove remove ? without(remove.uuid()) : this;
   }
@@ -55,8 +61,12 @@ record Asked(ProfileForm form, List<ProfileValue> values) {
             form.fields().stream().filter(f -> !f.uuid().equals(gone)).toList(),
             form.levels().stream()
                 .filter(l -> !l.uuid().equals(gone) && !l.field().equals(gone))
+                .toList(),
+            form.bounds().stream()
+                .filter(b -> !b.uuid().equals(gone) && !b.field().equals(gone))
                 .toList()),
-        values.stream().filter(v -> !v.field().equals(gone)).toList());
+        values.stream().filter(v -> !v.field().equals(gone)).toList(),
+        numberFormat);
   }
 
   private static <E extends Entity> List<E> put(

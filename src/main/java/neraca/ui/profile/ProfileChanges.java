@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import neraca.model.ProfileBound;
 import neraca.model.ProfileField;
 import neraca.model.ProfileForm;
 import neraca.model.ProfileLevel;
@@ -18,6 +19,7 @@ import neraca.model.result.Refusal;
 import neraca.ui.desk.Desk;
 import neraca.ui.desk.NewCode;
 import neraca.work.Edit;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed about profile fields, as edits. What respondents said goes with it. */
@@ -131,7 +133,7 @@ final class ProfileChanges {
             .forEach(value -> edits.add(said(value, level.name())));
       }
     }
-    ProfileForm after = new ProfileForm(asked.form().fields(), now);
+    ProfileForm after = new ProfileForm(asked.form().fields(), now, List.of());
     for (ProfileValue value : asked.valuesOf(field)) {
       boolean level = had.stream().anyMatch(l -> l.name().equals(value.value()));
       Optional<Words> meant =
@@ -143,6 +145,21 @@ final class ProfileChanges {
           .ifPresent(name -> edits.add(said(value, name)));
     }
     return named("profile.edit.levels", field.name(), edits);
+  }
+
+  /** Other classes of a number: where each but the lowest begins. */
+  Edit bounds(ProfileField field, List<BigFraction> wished) {
+    List<ProfileBound> had = asked.form().boundsOf(field);
+    List<Edit> edits = new ArrayList<>();
+    had.stream()
+        .filter(bound -> !wished.contains(bound.lower()))
+        .forEach(bound -> edits.add(new Edit.Remove(ProfileBound.class, bound.uuid())));
+    wished.stream()
+        .filter(lower -> had.stream().noneMatch(bound -> bound.lower().equals(lower)))
+        .forEach(
+            lower ->
+                edits.add(new Edit.Put(new ProfileBound(Desk.newUuid(), field.uuid(), lower))));
+    return named("profile.edit.bounds", field.name(), edits);
   }
 
   private static Edit said(ProfileValue value, Words words) {

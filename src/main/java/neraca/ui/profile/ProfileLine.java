@@ -70,7 +70,6 @@ final class ProfileLine {
     id.field.setPromptText(texts.say("profile.next"));
     id.field.setAccessibleText(texts.say("questionnaires.name_id"));
     en.field.setAccessibleText(texts.say("questionnaires.name_en"));
-    levels.field.setAccessibleText(texts.say("profile.levels"));
     kind.setAccessibleText(texts.say("profile.kind"));
     show(row);
   }
@@ -111,9 +110,13 @@ final class ProfileLine {
     filling = false;
     code.setText(now.field().code());
     code.setVisible(!now.draft());
-    boolean choice = now.field().kind() == ProfileField.Kind.CHOICE;
-    levels.field.setDisable(now.draft() || !choice);
-    levels.field.setPromptText(choice && !now.draft() ? texts.say("profile.levels.example") : "");
+    ProfileField.Kind asked = now.field().kind();
+    boolean text = now.draft() || asked == ProfileField.Kind.TEXT;
+    levels.field.setDisable(text);
+    boolean number = asked == ProfileField.Kind.NUMBER;
+    levels.field.setPromptText(
+        text ? "" : texts.say(number ? "profile.bounds.example" : "profile.levels.example"));
+    levels.field.setAccessibleText(texts.say(number ? "profile.bounds" : "profile.levels"));
     kind.setDisable(now.draft() || model.readOnly());
     for (Written each : List.of(id, en, levels)) {
       each.field.setEditable(!model.readOnly());

@@ -39,7 +39,7 @@ public final class ProfilePane {
           "questionnaires.name_id",
           "questionnaires.name_en",
           "profile.kind",
-          "profile.levels",
+          "profile.levels_head",
           "profile.given_head");
 
   private final ProfileViewModel model;

@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import javafx.util.Subscription;
+import neraca.model.ProfileBound;
 import neraca.model.ProfileField;
 import neraca.model.ProfileForm;
 import neraca.model.ProfileLevel;
@@ -19,13 +20,14 @@ import neraca.model.result.Refusal;
 import neraca.ui.desk.Desk;
 import neraca.ui.desk.Following;
 import neraca.work.Edit;
+import org.apache.commons.math3.fraction.BigFraction;
 
 /** The profile fields of the study, with an empty row into which the next one is typed. */
 public final class ProfileViewModel {
   /**
    * A field as it is shown.
    *
-   * @param levels as they are typed
+   * @param levels as they are typed; of a number where its classes begin
    * @param given how many respondents gave something that counts
    * @param unresolved how many gave something else
    * @param draft whether it is still to be made
@@ -74,8 +76,11 @@ public final class ProfileViewModel {
     for (ProfileField field : now.form().fields()) {
       List<Words> said = now.valuesOf(field).stream().map(v -> v.value()).toList();
       int given = (int) said.stream().filter(v -> now.form().counts(field, v)).count();
-      List<Words> levels = levels(now.form(), field);
-      shown.add(new Row(field, LevelText.of(levels), given, said.size() - given, false));
+      String levels =
+          field.kind() == ProfileField.Kind.NUMBER
+              ? BoundText.of(bounds(now.form(), field), now.numberFormat())
+              : LevelText.of(levels(now.form(), field));
+      shown.add(new Row(field, levels, given, said.size() - given, false));
     }
     if (!desk.readOnly()) {
       ProfileField draft =
@@ -85,6 +90,10 @@ public final class ProfileViewModel {
     if (!rows.equals(shown)) {
       rows.setAll(shown);
     }
+  }
+
+  private static List<BigFraction> bounds(ProfileForm form, ProfileField field) {
+    return form.boundsOf(field).stream().map(ProfileBound::lower).toList();
   }
 
   private static List<Words> levels(ProfileForm form, ProfileField field) {
@@ -128,11 +137,20 @@ public final class ProfileViewModel {
     change(field, (found, changes) -> found.kind() == kind ? null : changes.kind(found, kind));
   }
 
-  /** The levels in one line, parted by semicolons, English after a sign of equality. */
+  /**
+   * The levels in one line, parted by semicolons, English after a sign of equality; of a number
+   * where its classes begin.
+   */
   void levels(UUID field, String typed) {
     change(
         field,
         (found, changes) -> {
+          if (found.kind() == ProfileField.Kind.NUMBER) {
+            List<BigFraction> wished = BoundText.parse(typed, asked.numberFormat());
+            return wished.equals(bounds(asked.form(), found))
+                ? null
+                : changes.bounds(found, wished);
+          }
           List<Words> wished = LevelText.parse(typed);
           return wished.equals(levels(asked.form(), found)) ? null : changes.levels(found, wished);
         });

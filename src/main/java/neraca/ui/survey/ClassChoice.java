@@ -1,18 +1,20 @@
 package neraca.ui.survey;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import neraca.model.OwnClass;
+import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
@@ -20,34 +22,89 @@ import neraca.model.result.Refusal;
 import neraca.statistics.survey.ClassSystem;
 import neraca.statistics.survey.DeclaredScale;
 import neraca.statistics.survey.ScoreClass;
+import neraca.ui.desk.Desk;
 import neraca.ui.desk.TypedNumber;
+import neraca.work.Edit;
+import neraca.work.classes.KeptClasses;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Into which classes means fall: some of equal width, or one's own, typed as bounds and names. Each
- * instrument has its own ones, since scales differ; they last as long as the window.
+ * Into which classes means fall: some of equal width, or one's own, typed as bounds and names. Own
+ * ones are kept in the study with their questionnaire and are in use wherever it is described; that
+ * others are looked at instead lasts as long as the window.
  */
 final class ClassChoice {
   /** How many classes are suggested to begin with. */
   private static final int USUAL = 5;
 
+  private final Desk desk;
   private final Runnable changed;
   private final ObjectProperty<Option> chosen = new SimpleObjectProperty<>(Option.CLASSES.get(2));
   private final ObservableList<TypedClass> typed = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Phrase>> refused =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final Map<String, List<ScoreClass>> own = new HashMap<>();
-  private String questionnaire = "";
-  private String numberFormat = "";
-  private @Nullable DeclaredScale scale;
+  private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper();
+
+  /** Questionnaires whose kept classes are put aside, and those for which some are being typed. */
+  private final Set<String> aside = new HashSet<>();
+
+  private final Set<String> begun = new HashSet<>();
+  private Option plain = chosen.get();
+  private @Nullable Shown shown;
+  private boolean settling;
+
+  /**
+   * What classes are chosen for.
+   *
+   * @param scale null where unknown
+   * @param kept in the study
+   */
+  record Shown(String code, @Nullable DeclaredScale scale, String numberFormat, KeptClasses kept) {
+    private boolean isSame(@Nullable Shown other) {
+      return other != null
+          && code.equals(other.code)
+          && numberFormat.equals(other.numberFormat)
+          && bounds().equals(other.bounds())
+          && kept.equals(other.kept);
+    }
+
+    private List<BigFraction> bounds() {
+      return scale == null ? List.of() : List.of(scale.min(), scale.max());
+    }
+  }
 
   /**
    * @param changed hears that answers are to be described in other classes
    */
-  ClassChoice(Runnable changed) {
+  ClassChoice(Desk desk, Runnable changed) {
+    this.desk = desk;
     this.changed = changed;
-    chosen.subscribe((before, now) -> changed.run());
+    chosen.subscribe((before, now) -> picked(now));
+  }
+
+  private void picked(Option option) {
+    Shown now = shown;
+    if (settling) {
+      return;
+    }
+    boolean own = option.equals(Option.OWN_CLASSES);
+    if (!own) {
+      plain = option;
+    }
+    if (now != null) {
+      put(begun, now.code(), own);
+      put(aside, now.code(), !own);
+    }
+    changed.run();
+  }
+
+  private static void put(Set<String> codes, String code, boolean in) {
+    if (in) {
+      codes.add(code);
+    } else {
+      codes.remove(code);
+    }
   }
 
   /** Classes by what stands on the key: 3, 4, 5 or T; false for another. */
@@ -64,43 +121,35 @@ final class ClassChoice {
     return chosen.get().equals(Option.OWN_CLASSES);
   }
 
-  /** The classes of one's own that are chosen for an instrument; none where none are. */
-  List<ScoreClass> own(String code) {
-    return isOwn() ? own.getOrDefault(code, List.of()) : List.of();
+  /** Whether others are looked at in the place of those that are kept for a questionnaire. */
+  boolean putsAside(String code) {
+    return aside.contains(code);
   }
 
-  /** The name of the classes that are chosen, or of those that stand in until one's own do. */
-  String named() {
-    return isOwn() ? String.valueOf(USUAL) : chosen.get().id();
+  /** The name of the classes where none are kept, or these are put aside. */
+  String named(String code) {
+    return begun.contains(code) ? String.valueOf(USUAL) : plain.id();
   }
 
-  /**
-   * An instrument is shown. What was typed stays as long as it is the same on the same scale.
-   *
-   * @param scale null where unknown
-   */
-  void shown(String code, @Nullable DeclaredScale scale, String numberFormat) {
-    boolean same =
-        code.equals(questionnaire)
-            && numberFormat.equals(this.numberFormat)
-            && bounds(scale).equals(bounds(this.scale));
-    questionnaire = code;
-    this.numberFormat = numberFormat;
-    this.scale = scale;
+  /** An instrument is shown. What was typed stays as long as nothing of it is another. */
+  void shown(Shown now) {
+    boolean same = now.isSame(shown);
+    shown = now;
+    kept.set(!now.kept().isEmpty());
+    boolean own = kept.get() ? !aside.contains(now.code()) : begun.contains(now.code());
+    settling = true;
+    chosen.set(own ? Option.OWN_CLASSES : plain);
+    settling = false;
     if (!same) {
       refused.set(Optional.empty());
-      suggest();
+      suggest(now);
     }
   }
 
-  private static List<BigFraction> bounds(@Nullable DeclaredScale scale) {
-    return scale == null ? List.of() : List.of(scale.min(), scale.max());
-  }
-
-  private void suggest() {
-    DeclaredScale on = scale;
-    List<ScoreClass> classes = own.get(questionnaire);
-    if (classes == null) {
+  private void suggest(Shown now) {
+    DeclaredScale on = now.scale();
+    List<ScoreClass> classes = now.kept().classes();
+    if (classes.isEmpty()) {
       classes = on == null ? List.of() : ClassSystem.equalWidth(on, USUAL).classes();
     }
     typed.setAll(
@@ -108,53 +157,70 @@ final class ClassChoice {
             .map(
                 c ->
                     TypedClass.of(
-                        c.name() instanceof Cell.Said said ? said : null,
-                        c.name() instanceof Cell.Code code ? code.text() : "",
-                        TypedNumber.format(c.lower(), numberFormat),
-                        TypedNumber.format(c.upper(), numberFormat)))
+                        c.name(),
+                        TypedNumber.format(c.lower(), now.numberFormat()),
+                        TypedNumber.format(c.upper(), now.numberFormat())))
             .toList());
   }
 
   /** One more class, that begins where the last one ends. */
   void add() {
     String from = typed.isEmpty() ? "" : typed.get(typed.size() - 1).to().get();
-    typed.add(TypedClass.of(null, "", from, ""));
+    typed.add(TypedClass.of(Cell.own(Words.NONE), from, ""));
   }
 
   void remove(TypedClass one) {
     typed.remove(one);
   }
 
-  /** Takes what is typed; where that is not possible, it stays and what is wrong is said. */
+  /** Keeps what is typed; where that is not possible, it stays and what is wrong is said. */
   void apply() {
-    DeclaredScale on = scale;
-    if (on == null) {
+    Shown now = shown;
+    if (now == null || now.scale() == null || desk.readOnly()) {
       return;
     }
     try {
-      List<ScoreClass> classes = classes();
-      List<Note> wrong = ClassSystem.check(classes, on);
+      List<ScoreClass> classes = classes(now);
+      List<Note> wrong = ClassSystem.check(classes, now.scale());
       if (!wrong.isEmpty()) {
         throw new Refusal(wrong.get(0).phrase());
       }
       refused.set(Optional.empty());
-      own.put(questionnaire, ClassSystem.own(classes, on).classes());
-      changed.run();
+      aside.remove(now.code());
+      keep(now, ClassSystem.own(classes, now.scale()).classes());
     } catch (Refusal refusal) {
       refused.set(Optional.of(refusal.phrase()));
     }
   }
 
-  /**
-   * Gives up classes that no longer fit an instrument.
-   *
-   * @return whether there were any
-   */
-  boolean drop(String code) {
-    return own.remove(code) != null;
+  /** Gives up the classes that are kept. */
+  void giveUp() {
+    Shown now = shown;
+    if (now != null && kept.get() && !desk.readOnly()) {
+      begun.remove(now.code());
+      keep(now, List.of());
+    }
   }
 
-  private List<ScoreClass> classes() {
+  private void keep(Shown now, List<ScoreClass> classes) {
+    List<OwnClass> rows = now.kept().with(classes, Desk::newUuid);
+    List<Edit> edits = new ArrayList<>();
+    now.kept().rows().stream()
+        .skip(rows.size())
+        .forEach(row -> edits.add(new Edit.Remove(OwnClass.class, row.uuid())));
+    rows.stream()
+        .filter(row -> !now.kept().rows().contains(row))
+        .forEach(row -> edits.add(new Edit.Put(row)));
+    if (!edits.isEmpty()) {
+      String word = classes.isEmpty() ? "results.edit.give_up" : "results.edit.classes";
+      desk.edit(
+          new Edit.Several(Phrase.of(word).with("code", now.code()), edits),
+          () -> {},
+          why -> refused.set(Optional.of(why.phrase())));
+    }
+  }
+
+  private List<ScoreClass> classes(Shown now) {
     if (typed.size() < 2) {
       throw new Refusal(Phrase.of("results.own.refused.few"));
     }
@@ -171,12 +237,15 @@ final class ClassChoice {
       }
       classes.add(
           new ScoreClass(
-              number, name, bound(one.from().get(), number), bound(one.to().get(), number)));
+              number,
+              name,
+              bound(one.from().get(), number, now.numberFormat()),
+              bound(one.to().get(), number, now.numberFormat())));
     }
     return classes;
   }
 
-  private BigFraction bound(String text, int number) {
+  private static BigFraction bound(String text, int number, String numberFormat) {
     try {
       return TypedNumber.parse(text, numberFormat);
     } catch (Refusal refusal) {
@@ -201,5 +270,14 @@ final class ClassChoice {
   /** What is wrong with what was typed. */
   ReadOnlyObjectProperty<Optional<Phrase>> refused() {
     return refused.getReadOnlyProperty();
+  }
+
+  /** Whether the questionnaire keeps classes of its own. */
+  ReadOnlyBooleanProperty kept() {
+    return kept.getReadOnlyProperty();
+  }
+
+  boolean readOnly() {
+    return desk.readOnly();
   }
 }

@@ -27,6 +27,7 @@ final class ClassForm {
   private final VBox node;
   private final Button add;
   private final Button apply;
+  private final Button giveUp;
   private Subscription ties = Subscription.EMPTY;
 
   ClassForm(ClassChoice model, Texts texts) {
@@ -38,9 +39,14 @@ final class ClassForm {
     add.setId("survey-own-add");
     apply = Icons.primary("check", texts.say("results.own.apply"), model::apply);
     apply.setId("survey-own-apply");
+    giveUp = Icons.button("trash-can-outline", texts.say("results.own.give_up"), model::giveUp);
+    giveUp.setId("survey-own-give-up");
+    giveUp.visibleProperty().bind(model.kept());
+    giveUp.managedProperty().bind(giveUp.visibleProperty());
     fields.getStyleClass().add("own-classes");
     node = Parts.column("own-classes-form", fields, refusal);
     node.setId("survey-own");
+    node.setDisable(model.readOnly());
     node.managedProperty().bind(node.visibleProperty());
     tie(model.chosen().subscribe(option -> node.setVisible(model.isOwn())));
     tie(model.refused().subscribe(this::say));
@@ -56,7 +62,10 @@ final class ClassForm {
 
   /** To be ended with the view, since the model lives longer. */
   Subscription ties() {
-    return () -> ties.unsubscribe();
+    return () -> {
+      ties.unsubscribe();
+      giveUp.visibleProperty().unbind();
+    };
   }
 
   private void tie(Subscription more) {
@@ -73,7 +82,7 @@ final class ClassForm {
     for (int at = 0; at < model.typed().size(); at++) {
       fields.getChildren().add(row(at, model.typed().get(at)));
     }
-    fields.getChildren().add(Parts.row("heading", add, apply));
+    fields.getChildren().add(Parts.row("heading", add, apply, giveUp));
   }
 
   private HBox row(int at, TypedClass one) {

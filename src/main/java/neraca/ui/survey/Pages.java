@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import neraca.model.result.Chart;
+import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Table;
 import neraca.statistics.InstrumentResult;
@@ -116,7 +117,16 @@ final class Pages {
       tables.add(named.sides(sides.table()));
     }
     meant.forEach(g -> g.tables().stream().map(named::titled).forEach(tables::add));
+    if (!tables.isEmpty()) {
+      tables.set(0, noting(tables.get(0), groups.groupNotes()));
+    }
     return Page.of(chart(groups).stream().toList(), tables);
+  }
+
+  private static Table noting(Table table, List<Note> more) {
+    List<Note> notes = new ArrayList<>(more);
+    notes.addAll(table.notes());
+    return new Table(table.id(), table.title(), table.columns(), table.rows(), notes);
   }
 
   private boolean isMeant(GroupComparison compared) {

@@ -67,7 +67,7 @@ final class Pointing {
       case "importance" -> importance(table.rows().get(row), code, name);
       case "csi" -> figure(name);
       case "intervals" -> interval(table, row, name);
-      case "sides" -> side(code, column - 2);
+      case "sides" -> side(row, column - 1);
       case "groups", "tests", "pairs" -> compared(table, row, name);
       case "correlations" -> correlation(row / STATISTICS, row % STATISTICS, column - 2);
       default -> Optional.empty();
@@ -101,15 +101,16 @@ final class Pointing {
   /**
    * A mean of a group, or after them the difference of a later group from the first.
    *
-   * @param at place after the code and what it is called
+   * @param at place after what the row is called
    */
-  private Optional<Figure> side(String code, int at) {
+  private Optional<Figure> side(int row, int at) {
     DescribeResult grouped = groups;
     SideBySide sides = grouped == null ? null : grouped.sides();
     if (grouped == null || sides == null || at < 0) {
       return Optional.empty();
     }
     int levels = sides.levels().size();
+    String code = sides.rows().get(row).of();
     String of =
         code.equals(result.answers().source())
             ? ""

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import neraca.model.Item;
+import neraca.model.OwnClass;
 import neraca.model.ProfileField;
 import neraca.model.Questionnaire;
 import neraca.model.result.Cell;
@@ -12,11 +13,13 @@ import neraca.model.result.Phrase;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.InstrumentResult;
 import neraca.statistics.survey.DescribeResult;
+import neraca.ui.desk.Desk;
 import neraca.ui.desk.Target;
 import neraca.work.Choice;
 import neraca.work.DescribeCheck;
 import neraca.work.InstrumentCheck;
 import neraca.work.Study;
+import neraca.work.classes.KeptClasses;
 import neraca.work.naming.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +36,29 @@ final class Reading {
   /**
    * What is to be described, and how.
    *
+   * @param wanted its classes where the questionnaire keeps none of its own
+   * @param aside whether those are wanted in the place of the kept ones, too
    * @param part what of the groups is shown, see {@link Pages}
    */
-  record Asked(Survey survey, DescribeCheck.Wanted wanted, String part, Choice place) {
+  record Asked(
+      Survey survey, DescribeCheck.Wanted wanted, boolean aside, String part, Choice place) {
     /** The same without groups. */
     DescribeCheck.Wanted together() {
       return new DescribeCheck.Wanted(
           wanted.classes(), wanted.own(), null, wanted.importance(), wanted.midpoint());
+    }
+
+    /** In the classes that are kept, unless others are wanted. */
+    Asked in(KeptClasses kept) {
+      return aside || kept.isEmpty()
+          ? this
+          : new Asked(
+              survey,
+              new DescribeCheck.Wanted(
+                  null, wanted.own(), wanted.by(), wanted.importance(), wanted.midpoint()),
+              false,
+              part,
+              place);
     }
   }
 
@@ -48,12 +67,14 @@ final class Reading {
    *
    * @param pointing finds its figures
    * @param numberFormat of the study; empty where there is no sheet
+   * @param kept classes of the questionnaire's own; null where there is no sheet
    */
   record Described(
       @Nullable Sheet sheet,
       @Nullable Empty empty,
       @Nullable Pointing pointing,
-      String numberFormat) {}
+      String numberFormat,
+      @Nullable KeptClasses kept) {}
 
   static Listed list(Study study, Choice place) {
     List<DescribeCheck.Outcome> outcomes =
@@ -99,8 +120,10 @@ final class Reading {
     return new DescribeCheck.Request(questionnaire, List.of(), List.of(), wanted, place);
   }
 
-  static Described describe(Study study, Asked asked) {
-    Survey survey = asked.survey();
+  static Described describe(Study study, Asked anyhow) {
+    Survey survey = anyhow.survey();
+    KeptClasses kept = kept(study, survey.code());
+    Asked asked = anyhow.in(kept);
     Optional<DescribeCheck.Outcome> found =
         outcome(study, request(survey.code(), asked.together(), asked.place()), survey);
     if (found.isEmpty()) {
@@ -130,7 +153,17 @@ final class Reading {
         sheet,
         null,
         new Pointing(result, grouped == null ? null : grouped.result(), correlations),
-        study.info().numberFormat());
+        study.info().numberFormat(),
+        kept);
+  }
+
+  /** None where the questionnaire is gone. */
+  private static KeptClasses kept(Study study, String questionnaire) {
+    return study.all(Questionnaire.class).stream()
+        .filter(q -> q.code().equals(questionnaire))
+        .findFirst()
+        .map(q -> KeptClasses.of(study.all(OwnClass.class), q.uuid()))
+        .orElseGet(() -> new KeptClasses(Desk.newUuid(), List.of()));
   }
 
   /** What of the groups may be shown. */
@@ -192,12 +225,12 @@ final class Reading {
 
   static Described refused(Phrase refusal) {
     Empty empty = new Empty(refusal, "results.open_answers", Target.of("answers"));
-    return new Described(null, empty, null, "");
+    return new Described(null, empty, null, "", null);
   }
 
   static Described nothing() {
     Phrase says = Phrase.of("results.no_questionnaire");
     Empty empty = new Empty(says, "results.open_questionnaires", Target.of("questionnaires"));
-    return new Described(null, empty, null, "");
+    return new Described(null, empty, null, "", null);
   }
 }

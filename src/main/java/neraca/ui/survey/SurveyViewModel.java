@@ -17,7 +17,6 @@ import javafx.util.Subscription;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
-import neraca.model.result.Refusal;
 import neraca.model.result.Source;
 import neraca.model.result.Table;
 import neraca.ui.desk.Desk;
@@ -25,11 +24,12 @@ import neraca.ui.desk.Following;
 import neraca.ui.desk.Target;
 import neraca.ui.kit.Trail;
 import neraca.work.DescribeCheck;
+import neraca.work.classes.KeptClasses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes the answers to one instrument of a study, in the classes and groups chosen. Choices
- * last as long as the window; nothing of them is written into the study.
+ * Describes the answers to one instrument of a study, in the classes and groups chosen. Classes of
+ * one's own are kept in the study; all other choices last as long as the window.
  */
 public final class SurveyViewModel {
   private static final Option NO_GROUPS = new Option("", Cell.said("results.by.none"));
@@ -38,7 +38,7 @@ public final class SurveyViewModel {
   private final Trail trail;
   private final ObservableList<Survey> surveys = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Survey> chosen = new SimpleObjectProperty<>();
-  private final ClassChoice classes = new ClassChoice(this::describe);
+  private final ClassChoice classes;
   private final ObservableList<Option> fields = FXCollections.observableArrayList(NO_GROUPS);
   private final ObjectProperty<@Nullable Option> by = new SimpleObjectProperty<>(NO_GROUPS);
   private final ObservableList<Option> parts = FXCollections.observableArrayList(Option.OF_WHOLE);
@@ -60,6 +60,7 @@ public final class SurveyViewModel {
     this.desk = desk;
     following = new Following(desk, this::read);
     this.trail = trail;
+    classes = new ClassChoice(desk, this::describe);
     pictures = new Pictures(desk, chosen::get, tab::get, refused::set);
     pairing = new Pairing(desk, sheet::get, this::refuse, this::describe);
     chosen.subscribe((before, now) -> describe());
@@ -133,28 +134,19 @@ public final class SurveyViewModel {
         new Reading.Asked(
             survey,
             new DescribeCheck.Wanted(
-                classes.named(),
-                classes.own(survey.code()),
+                classes.named(survey.code()),
+                List.of(),
                 group == null || group.id().isEmpty() ? null : group.id(),
                 Map.of(),
                 pairing.atMiddle()),
+            classes.putsAside(survey.code()),
             meant == null ? Option.WHOLE : meant.id(),
             desk.place().get());
     desk.read(
         "survey",
         study -> Reading.describe(study, asked),
         described -> show(described, asked),
-        refusal -> refused(refusal, survey));
-  }
-
-  /** Classes of one's own that no longer fit are given up, so that the rest can be shown. */
-  private void refused(Refusal refusal, Survey survey) {
-    if (classes.drop(survey.code())) {
-      describe();
-      refused.set(Optional.of(refusal.phrase()));
-    } else {
-      show(Reading.refused(refusal.phrase()));
-    }
+        refusal -> show(Reading.refused(refusal.phrase())));
   }
 
   /** Beside the results; what was told of a picture is over. */
@@ -165,8 +157,11 @@ public final class SurveyViewModel {
 
   private void show(Reading.Described described, Reading.Asked asked) {
     show(described);
-    if (pointing != null) {
-      classes.shown(asked.survey().code(), pointing.scale(), described.numberFormat());
+    KeptClasses kept = described.kept();
+    if (pointing != null && kept != null) {
+      classes.shown(
+          new ClassChoice.Shown(
+              asked.survey().code(), pointing.scale(), described.numberFormat(), kept));
     }
   }
 

@@ -2,6 +2,7 @@ package neraca.ui.survey;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import neraca.model.Words;
 import neraca.model.result.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,20 @@ import org.jspecify.annotations.Nullable;
  * A class of one's own as it is typed.
  *
  * @param suggested its name where none is typed; null for none
+ * @param known its name as it is kept, maybe in both languages
  */
 record TypedClass(
-    @Nullable Cell suggested, StringProperty name, StringProperty from, StringProperty to) {
-  static TypedClass of(@Nullable Cell suggested, String name, String from, String to) {
+    @Nullable Cell suggested,
+    Words known,
+    StringProperty name,
+    StringProperty from,
+    StringProperty to) {
+  static TypedClass of(Cell name, String from, String to) {
+    Words known = name instanceof Cell.Own own ? own.words() : Words.NONE;
     return new TypedClass(
-        suggested,
-        new SimpleStringProperty(name),
+        name instanceof Cell.Said ? name : null,
+        known,
+        new SimpleStringProperty(known.inIndonesian()),
         new SimpleStringProperty(from),
         new SimpleStringProperty(to));
   }
@@ -23,6 +31,8 @@ record TypedClass(
   /** The name that is meant; null where there is none. */
   @Nullable Cell meant() {
     String typed = name.get().strip();
-    return typed.isEmpty() ? suggested : Cell.code(typed);
+    return typed.isEmpty()
+        ? suggested
+        : Cell.own(typed.equals(known.inIndonesian()) ? known : Words.of(typed));
   }
 }

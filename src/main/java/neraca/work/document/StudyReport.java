@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import neraca.finance.FinanceResult;
 import neraca.model.LedgerLine;
 import neraca.model.Questionnaire;
@@ -65,14 +66,9 @@ public final class StudyReport {
     sections.add(Section.of(Cell.own(summary.info().name()), summary.tables(), List.of()));
     if (!study.all(Questionnaire.class).isEmpty() && summary.responses() > 0) {
       SurveySections surveys = new SurveySections(study);
-      for (Questionnaire questionnaire : study.all(Questionnaire.class)) {
-        InstrumentOptions options = ReportRule.of(study, questionnaire.uuid()).options();
-        for (InstrumentCheck.Outcome outcome : tested(study, questionnaire, options)) {
-          sections.addAll(instrument(study, outcome));
-          sections.addAll(VersionSections.of(study, outcome, options));
-          sections.addAll(surveys.of(outcome));
-        }
-      }
+      study
+          .all(Questionnaire.class)
+          .forEach(questionnaire -> sections.addAll(of(study, questionnaire, surveys)));
     }
     if (!study.all(LedgerLine.class).isEmpty()) {
       for (FinanceResult accounts : FinanceCheck.of(study, Choice.ALL)) {
@@ -83,11 +79,42 @@ public final class StudyReport {
       }
     }
     if (!study.all(Scorecard.class).isEmpty()) {
-      for (ScorecardCheck.Outcome card : ScorecardCheck.of(study, null, Choice.ALL)) {
-        Cell title = Cell.own(card.scorecard().name());
-        sections.add(Section.of(title, card.result().tables(), List.of()));
-        sections.add(Workings.of(title, card.result().figures()));
-      }
+      sections.addAll(scorecards(study));
+    }
+    return sections;
+  }
+
+  /** Place by place, then what is compared between them, then the pilot beside the study. */
+  private static List<Section> of(
+      Study study, Questionnaire questionnaire, SurveySections surveys) {
+    List<Section> sections = new ArrayList<>();
+    InstrumentOptions options = ReportRule.of(study, questionnaire.uuid()).options();
+    List<InstrumentCheck.Outcome> outcomes = tested(study, questionnaire, options);
+    PlaceNames places =
+        new PlaceNames(outcomes.stream().map(InstrumentCheck.Outcome::place).toList());
+    for (InstrumentCheck.Outcome outcome : outcomes) {
+      Stream.of(
+              instrument(study, outcome),
+              VersionSections.of(study, outcome, options),
+              surveys.of(outcome))
+          .flatMap(List::stream)
+          .map(section -> places.at(outcome.place(), section))
+          .forEach(sections::add);
+    }
+    sections.addAll(surveys.joined(questionnaire));
+    sections.addAll(WaveSections.of(study, questionnaire, options));
+    return sections;
+  }
+
+  private static List<Section> scorecards(Study study) {
+    List<Section> sections = new ArrayList<>();
+    List<ScorecardCheck.Outcome> cards = ScorecardCheck.of(study, null, Choice.ALL);
+    PlaceNames places = new PlaceNames(cards.stream().map(ScorecardCheck.Outcome::place).toList());
+    for (ScorecardCheck.Outcome card : cards) {
+      Cell title = Cell.own(card.scorecard().name());
+      Section shown = Section.of(title, card.result().tables(), List.of());
+      sections.add(places.at(card.place(), shown));
+      sections.add(places.at(card.place(), Workings.of(title, card.result().figures())));
     }
     return sections;
   }

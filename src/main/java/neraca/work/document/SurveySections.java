@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import neraca.model.Business;
 import neraca.model.Period;
 import neraca.model.ProfileField;
+import neraca.model.Questionnaire;
 import neraca.model.result.Cell;
 import neraca.model.result.Chart;
 import neraca.model.result.Column;
@@ -17,6 +18,7 @@ import neraca.model.result.Table;
 import neraca.report.Block;
 import neraca.report.Section;
 import neraca.statistics.groups.GroupComparison;
+import neraca.statistics.groups.SideBySide;
 import neraca.statistics.survey.DescribeResult;
 import neraca.statistics.tally.Intervals;
 import neraca.work.Choice;
@@ -36,18 +38,21 @@ final class SurveySections {
   private final Study study;
   private final List<DescribeCheck.Outcome> described;
 
-  /** By what the respondents are grouped; nobody is compared with nobody. */
+  /** By what the respondents of a place are grouped; nobody is compared with nobody. */
   private final Map<String, List<DescribeCheck.Outcome>> grouped = new LinkedHashMap<>();
+
+  /** Businesses and periods compared. */
+  private final List<DescribeCheck.Outcome> joined = new ArrayList<>();
 
   SurveySections(Study study) {
     this.study = study;
     described = described(null);
     study.all(ProfileField.class).forEach(f -> grouped.put(f.code(), described(f.code())));
     if (study.all(Business.class).size() > 1) {
-      grouped.put("business", described("business"));
+      joined.addAll(described("business"));
     }
     if (study.all(Period.class).size() > 1) {
-      grouped.put("period", described("period"));
+      joined.addAll(described("period"));
     }
   }
 
@@ -89,6 +94,22 @@ final class SurveySections {
       }
     }
     return sections;
+  }
+
+  /** Businesses and periods side by side; none of a confidential instrument. */
+  List<Section> joined(Questionnaire questionnaire) {
+    Named named = new Named(study, questionnaire.code());
+    List<Block> blocks = new ArrayList<>();
+    for (DescribeCheck.Outcome outcome : joined) {
+      if (outcome.questionnaire().equals(questionnaire.code())
+          && !outcome.confidential()
+          && outcome.result() != null) {
+        blocks.addAll(compared(outcome.result(), named));
+      }
+    }
+    return blocks.isEmpty()
+        ? List.of()
+        : List.of(section("study.section_joined", Cell.own(questionnaire.name()), blocks));
   }
 
   private static boolean isOf(DescribeCheck.Outcome outcome, InstrumentCheck.Outcome tested) {
@@ -156,13 +177,28 @@ final class SurveySections {
     for (List<DescribeCheck.Outcome> outcomes : grouped.values()) {
       for (DescribeCheck.Outcome outcome : outcomes) {
         DescribeResult result = outcome.result();
-        boolean everywhere = outcome.place().business() == null && outcome.place().period() == null;
         if (outcome.questionnaire().equals(of.questionnaire())
             && result != null
-            && (everywhere || outcome.place().equals(of.place()))) {
+            && outcome.place().equals(of.place())) {
           blocks.addAll(groups(result, named));
         }
       }
+    }
+    return blocks;
+  }
+
+  /** As {@link #groups}, after the means side by side. */
+  static List<Block> compared(DescribeResult result, Named named) {
+    List<Block> blocks = groups(result, named);
+    SideBySide sides = result.sides();
+    if (!blocks.isEmpty() && sides != null) {
+      Table table = named.sides(sides.table());
+      List<Note> notes =
+          Stream.concat(result.groupNotes().stream(), table.notes().stream()).toList();
+      blocks.add(
+          1,
+          new Block.Tabled(
+              new Table(table.id(), table.title(), table.columns(), table.rows(), notes)));
     }
     return blocks;
   }

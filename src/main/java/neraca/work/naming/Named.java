@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import neraca.model.Dimension;
 import neraca.model.Item;
 import neraca.model.Questionnaire;
@@ -126,42 +127,43 @@ public final class Named {
     return new Table(table.id(), table.title(), columns, rows, table.notes());
   }
 
-  /** A table of the whole, dimensions and items, with what each is called after its code. */
+  /**
+   * A table of the whole, dimensions and items, the first two called by their names and an item by
+   * its code and statement.
+   */
   public Table sides(Table table) {
-    List<Column> columns = new ArrayList<>(table.columns());
-    columns.add(1, Column.text("results.column.name"));
-    List<List<Cell>> rows = new ArrayList<>();
-    for (List<Cell> row : table.rows()) {
-      List<Cell> longer = new ArrayList<>(row);
-      Words statement = statements.get(code(row));
-      longer.add(1, statement == null ? name(code(row)) : Cell.own(statement));
-      rows.add(longer);
-    }
-    return new Table(table.id(), table.title(), columns, rows, table.notes());
+    return first(table, table.columns(), this::part);
+  }
+
+  private Cell part(String code) {
+    Words statement = statement(code);
+    return statement.isEmpty()
+        ? name(code)
+        : new Cell.Said(
+            Phrase.of("results.part.item", "statement", Cell.own(statement)).with("item", code));
   }
 
   /** A table with a row a dimension, which is called by its name. */
   public Table dimensions(Table table) {
     List<Column> columns = new ArrayList<>(table.columns());
     columns.set(0, Column.text("survey.dimension"));
-    List<List<Cell>> rows = new ArrayList<>();
-    for (List<Cell> row : table.rows()) {
-      List<Cell> named = new ArrayList<>(row);
-      named.set(0, name(code(row)));
-      rows.add(named);
-    }
-    return new Table(table.id(), table.title(), columns, rows, table.notes());
+    return first(table, columns, this::name);
   }
 
   /** The table of the whole, called by the instrument's name. */
   public Table whole(Table table) {
+    return first(table, table.columns(), this::name);
+  }
+
+  /** The same table with something else in the place of the codes in the first column. */
+  private static Table first(Table table, List<Column> columns, Function<String, Cell> named) {
     List<List<Cell>> rows = new ArrayList<>();
     for (List<Cell> row : table.rows()) {
-      List<Cell> named = new ArrayList<>(row);
-      named.set(0, name(code(row)));
-      rows.add(named);
+      List<Cell> changed = new ArrayList<>(row);
+      changed.set(0, named.apply(code(row)));
+      rows.add(changed);
     }
-    return new Table(table.id(), table.title(), table.columns(), rows, table.notes());
+    return new Table(table.id(), table.title(), columns, rows, table.notes());
   }
 
   /**
@@ -170,7 +172,7 @@ public final class Named {
    */
   public Table described(Table table) {
     return switch (table.id().substring(table.id().lastIndexOf('.') + 1)) {
-      case "total" -> whole(table);
+      case "total", "sides" -> whole(table);
       case "dimensions" -> dimensions(table);
       default -> titled(table);
     };

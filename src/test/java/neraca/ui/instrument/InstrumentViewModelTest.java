@@ -21,6 +21,7 @@ import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Source;
 import neraca.model.result.Table;
+import neraca.model.result.Value;
 import neraca.model.result.Working;
 import neraca.ui.SampleDesk;
 import neraca.ui.desk.Target;
@@ -138,7 +139,7 @@ class InstrumentViewModelTest {
     assertThat(model.reveal(new Source.Answers("employee_satisfaction", List.of(), 6, true)))
         .isTrue();
     assertThat(summary().valid().value().toDouble()).isEqualTo(3);
-    assertThat(summary().disputed()).isEqualTo(10);
+    assertThat(summary().disputed().value().toDouble()).isEqualTo(10);
     assertThat(sheet().rows().get(0).verdict()).isEqualTo(Judgement.INVALID);
     model.settings().rule().set(model.settings().rules().get(1));
     assertThat(summary().valid().value().toDouble()).isEqualTo(13);
@@ -247,24 +248,61 @@ class InstrumentViewModelTest {
                 t -> t instanceof Source || t instanceof Figure f && endsInSources(f.working()));
   }
 
+  /**
+   * R: 1 − (1 − alpha)·qf(c(.975, .025), 17, 17·13). By r-table three of the employees' 13 items
+   * are valid and by r &gt; 0.30 all, so the rules differ on ten.
+   */
+  @Test
+  void whatStandsBeneathTheNumbersOfTheStripOpensToo() {
+    assertThat(summary().low().value().toDouble()).isCloseTo(0.713125520263163, EXACT);
+    assertThat(summary().high().value().toDouble()).isCloseTo(0.931664695555202, EXACT);
+    assertThat(summary().low().figure().get().working().operands()).hasSize(2);
+    assertThat(summary().df().value().toDouble()).isEqualTo(16);
+    assertThat(summary().df().working().formula()).isEqualTo("instrument.df.formula");
+    assertThat(summary().disputed().value()).isEqualTo(Value.of(0));
+    model.reveal(new Source.Answers("employee_satisfaction", List.of(), 6, true));
+    Figure disputed = summary().disputed().figure().get();
+    assertThat(disputed.value()).isEqualTo(Value.of(10));
+    assertThat(disputed.working().operands()).hasSize(13);
+    for (Working.Operand item : disputed.working().operands()) {
+      Figure one = (Figure) item.term();
+      List<Figure> rules =
+          one.working().operands().stream()
+              .map(Working.Operand::term)
+              .filter(Figure.class::isInstance)
+              .map(Figure.class::cast)
+              .toList();
+      double valid = rules.stream().mapToDouble(r -> r.value().toDouble()).sum();
+      assertThat(rules).hasSize(4);
+      assertThat(one.value()).isEqualTo(Value.of(valid > 0 && valid < 4 ? 1 : 0));
+    }
+  }
+
   @Test
   void everyNumberOfTheSummaryOpensItsWorking() {
     Summary summary = summary();
     assertThat(summary.valid().value().toDouble()).isEqualTo(14);
-    assertThat(summary.valid().working().operands()).hasSize(14);
+    assertThat(summary.valid().figure().get().working().operands()).hasSize(14);
     assertThat(
             List.of(
                 summary.alpha(),
                 summary.omega(),
-                summary.valid(),
+                summary.valid().figure().get(),
                 summary.rTable(),
                 summary.mean(),
                 summary.sd(),
-                summary.sem()))
+                summary.sem(),
+                summary.n(),
+                summary.excluded(),
+                summary.items(),
+                summary.low().figure().get(),
+                summary.high().figure().get(),
+                summary.disputed().figure().get(),
+                summary.df()))
         .allSatisfy(figure -> assertThat(endsInSources(figure.working())).isTrue());
     // The step below opens as well, also when everything is computed anew.
-    sample.trail.open(summary.valid());
-    sample.trail.into((Figure) summary.valid().working().operands().get(1).term());
+    sample.trail.open(summary.valid().figure().get());
+    sample.trail.into((Figure) summary.valid().figure().get().working().operands().get(1).term());
     model.toggle(0);
     assertThat(summary().valid().value().toDouble())
         .isEqualTo(sheet().rows().stream().filter(r -> r.verdict() == Judgement.VALID).count());

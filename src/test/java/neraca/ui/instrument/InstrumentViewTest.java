@@ -96,6 +96,17 @@ class InstrumentViewTest {
     assertThat(sample.trail.here()).map(Figure::id).hasValue(id("cs_03/r_total"));
     robot.clickOn("#test-alpha");
     assertThat(sample.trail.here()).map(Figure::id).hasValue(id("alpha"));
+    robot.clickOn("#test-low");
+    assertThat(sample.trail.here()).map(Figure::id).hasValue(id("alpha_low"));
+    for (String small : List.of("df", "sem", "n", "k")) {
+      robot.clickOn("#test-" + small);
+      assertThat(sample.trail.here()).map(Figure::id).hasValue(id(small));
+    }
+    assertThat(text(robot, "#test-df")).isEqualTo("16");
+    robot.interact(sample.trail::close);
+    robot.interact(() -> robot.lookup("#test-high").query().requestFocus());
+    robot.type(KeyCode.F4);
+    assertThat(sample.trail.here()).map(Figure::id).hasValue(id("alpha_high"));
   }
 
   @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import neraca.model.Exact;
+import neraca.model.ProfileBound;
 import neraca.model.ProfileField;
 import neraca.model.ProfileField.Kind;
 import neraca.model.ProfileLevel;
@@ -103,6 +106,43 @@ class ProfileViewModelTest {
     sample.desk.undo();
     sample.desk.undo();
     sample.desk.undo();
+    assertThat(fields()).hasSize(1);
+  }
+
+  private List<String> bounds() {
+    return sample.study.all(ProfileBound.class).stream()
+        .map(b -> Exact.format(b.lower()))
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void classesOfANumberAreTypedByWhereTheyBegin() {
+    UUID age = make("Usia");
+    model.kind(age, Kind.NUMBER);
+    model.levels(age, "36;; 26 ; 45,5");
+    assertThat(bounds()).containsExactly("26", "36", "45.5");
+    assertThat(row(1).levels()).isEqualTo("26; 36; 45,5");
+    model.levels(age, "26; 40");
+    assertThat(bounds()).containsExactly("26", "40");
+    sample.desk.undo();
+    assertThat(bounds()).containsExactly("26", "36", "45.5");
+    assertThat(row(1).levels()).isEqualTo("26; 36; 45,5");
+    model.levels(age, "26; 26,0");
+    assertThat(refused(age)).isEqualTo("profile.refused.bound_twice");
+    model.levels(age, "muda; 26");
+    assertThat(refused(age)).isEqualTo("profile.refused.bound");
+    model.levels(age, String.join(";", IntStream.range(0, 31).mapToObj(i -> "" + i).toList()));
+    assertThat(refused(age)).isEqualTo("profile.refused.bounds_many");
+    assertThat(bounds()).hasSize(3);
+    // As another kind it has none, and they are there again when it is a number once more.
+    model.kind(age, Kind.CHOICE);
+    assertThat(row(1).levels()).isEmpty();
+    model.kind(age, Kind.NUMBER);
+    assertThat(row(1).levels()).isEqualTo("26; 36; 45,5");
+    model.levels(age, "");
+    assertThat(bounds()).isEmpty();
+    model.remove(age);
     assertThat(fields()).hasSize(1);
   }
 

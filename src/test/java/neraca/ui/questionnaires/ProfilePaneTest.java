@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import neraca.model.ProfileBound;
 import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
@@ -23,6 +25,7 @@ import neraca.ui.kit.Theme;
 import neraca.work.Edit;
 import neraca.work.Study;
 import neraca.work.sample.Samples;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -151,7 +154,13 @@ class ProfilePaneTest {
             new Edit.Put(study.all(ProfileField.class).get(0)).name(),
             List.of(
                 put("age", 2, "Usia", "Age", ProfileField.Kind.NUMBER),
+                put("income", 4, "Penghasilan", "Income", ProfileField.Kind.NUMBER),
                 put("note", 3, "Kota asal", "Home town", ProfileField.Kind.TEXT))));
+    ProfileField age = study.all(ProfileField.class).get(1);
+    for (int bound : List.of(26, 36, 46)) {
+      study.edit(
+          new Edit.Put(new ProfileBound(UUID.randomUUID(), age.uuid(), new BigFraction(bound))));
+    }
     ProfileValue first = study.all(ProfileValue.class).get(0);
     study.edit(
         new Edit.Put(
@@ -168,6 +177,6 @@ class ProfilePaneTest {
 
   private static Edit put(String code, int position, String id, String en, ProfileField.Kind kind) {
     return new Edit.Put(
-        new ProfileField(java.util.UUID.randomUUID(), code, position, new Words(id, en), kind));
+        new ProfileField(UUID.randomUUID(), code, position, new Words(id, en), kind));
   }
 }

@@ -1,6 +1,7 @@
 package neraca.ui.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import javafx.util.Subscription;
 import neraca.chart.Picture;
 import neraca.model.Item;
 import neraca.model.Mark;
+import neraca.model.OwnClass;
 import neraca.model.ProfileField;
 import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
@@ -34,6 +36,7 @@ import neraca.ui.desk.Target;
 import neraca.work.Choice;
 import neraca.work.Edit;
 import neraca.work.Study;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SurveyViewModelTest {
   private static final Offset<Double> EXACT = within(1e-12);
+  private static final Cell BAIK = Cell.own(Words.of("baik"));
 
   @TempDir Path folder;
   private SampleDesk sample;
@@ -348,7 +352,13 @@ class SurveyViewModelTest {
     type("kurang", "1", "2", "cukup", "2", "3,4", "baik", "3,4", "5");
     model.classes().apply();
     assertThat(model.classes().refused().get()).isEmpty();
-    assertThat(summary().scoreClass()).isEqualTo(Cell.code("baik"));
+    assertThat(summary().scoreClass()).isEqualTo(BAIK);
+    assertThat(sample.study.all(OwnClass.class))
+        .extracting(c -> c.name().id(), OwnClass::lower)
+        .containsExactly(
+            tuple("kurang", new BigFraction(1)),
+            tuple("cukup", new BigFraction(2)),
+            tuple("baik", new BigFraction(17, 5)));
     Table classes = page(Part.TOTALS).tables().get(0);
     assertThat(classes.rows()).hasSize(3);
     assertThat(classes.rows().get(2)).contains(Cell.count(11));
@@ -357,12 +367,44 @@ class SurveyViewModelTest {
     model.chosen().set(model.surveys().get(1));
     assertThat(typed()).hasSize(5);
     assertThat(summary().scoreClass()).isInstanceOf(Cell.Said.class);
+    assertThat(model.classes().chosen().get().id()).isEqualTo("5");
     model.chosen().set(model.surveys().get(0));
-    assertThat(summary().scoreClass()).isEqualTo(Cell.code("baik"));
+    assertThat(summary().scoreClass()).isEqualTo(BAIK);
     assertThat(typed().get(1).name().get()).isEqualTo("cukup");
     model.classes().key("5");
     assertThat(summary().scoreClass()).isEqualTo(Cell.said("describe.class.high"));
-    assertThat(sample.study.toUndo()).isEmpty();
+    assertThat(sample.study.all(OwnClass.class)).hasSize(3);
+  }
+
+  /** What is kept is there in another window, and goes and comes with undo and redo. */
+  @Test
+  void classesOfOnesOwnAreKeptWithTheQuestionnaire() {
+    model.classes().chosen().set(Option.OWN_CLASSES);
+    type("kurang", "1", "2", "cukup", "2", "3,4", "baik", "3,4", "5");
+    model.classes().apply();
+    shown.unsubscribe();
+    model = new SurveyViewModel(sample.desk, sample.trail);
+    shown = model.shown();
+    assertThat(model.classes().isOwn()).isTrue();
+    assertThat(model.classes().kept().get()).isTrue();
+    assertThat(summary().scoreClass()).isEqualTo(BAIK);
+    assertThat(typed()).extracting(t -> t.name().get()).containsExactly("kurang", "cukup", "baik");
+    // One class fewer: a row goes, two change.
+    type("kurang", "1", "3,4", "baik", "3,4", "5");
+    model.classes().apply();
+    assertThat(sample.study.all(OwnClass.class)).hasSize(2);
+    sample.desk.undo();
+    assertThat(sample.study.all(OwnClass.class)).hasSize(3);
+    assertThat(typed()).hasSize(3);
+    model.classes().giveUp();
+    assertThat(sample.study.all(OwnClass.class)).isEmpty();
+    assertThat(model.classes().isOwn()).isFalse();
+    assertThat(summary().scoreClass()).isEqualTo(Cell.said("describe.class.high"));
+    sample.desk.undo();
+    assertThat(model.classes().isOwn()).isTrue();
+    assertThat(summary().scoreClass()).isEqualTo(BAIK);
+    sample.desk.undo();
+    assertThat(summary().scoreClass()).isEqualTo(Cell.said("describe.class.high"));
   }
 
   @Test
@@ -402,7 +444,7 @@ class SurveyViewModelTest {
     type("rendah", "1", "7/3", "tinggi", "7/3", "5");
     model.classes().apply();
     assertThat(model.classes().refused().get()).isEmpty();
-    assertThat(summary().scoreClass()).isEqualTo(Cell.code("tinggi"));
+    assertThat(summary().scoreClass()).isEqualTo(Cell.own(Words.of("tinggi")));
   }
 
   private List<TypedClass> typed() {

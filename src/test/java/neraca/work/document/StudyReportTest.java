@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import neraca.model.AnswerMatrix;
+import neraca.model.Exact;
+import neraca.model.OwnClass;
 import neraca.model.ProfileField;
 import neraca.model.ProfileValue;
 import neraca.model.Questionnaire;
@@ -350,6 +352,34 @@ class StudyReportTest {
         assertThat(number(levels, level, 2)).isCloseTo(sum / 9 / 14, within(1e-12));
       }
     }
+  }
+
+  /** From 3.4 on, which of 14 items is a total of 47.6: 11 of the 18 totals of Lampiran 7. */
+  @Test
+  void classesThatAQuestionnaireKeepsAreThoseOfTheReport() {
+    Path kept = folder.resolve("classes.neraca");
+    Samples.write("tunggulwulung", kept);
+    try (Study study = Study.open(kept)) {
+      UUID customers = study.all(Questionnaire.class).get(0).uuid();
+      study.edit(new Edit.Put(own(customers, 0, "kurang", "1", "3.4")));
+      study.edit(new Edit.Put(own(customers, 1, "baik", "3.4", "5")));
+      List<Table> classes =
+          StudyReport.of(study).sections().stream()
+              .flatMap(s -> s.blocks().stream())
+              .filter(Block.Tabled.class::isInstance)
+              .map(b -> ((Block.Tabled) b).table())
+              .filter(t -> t.id().equals("describe.classes"))
+              .toList();
+      assertThat(classes).extracting(t -> t.rows().size()).containsExactly(2, 5, 5);
+      assertThat(classes.get(0).rows().get(1).get(0)).isEqualTo(Cell.own(Words.of("baik")));
+      assertThat(number(classes.get(0), 0, 3)).isEqualTo(7);
+      assertThat(number(classes.get(0), 1, 3)).isEqualTo(11);
+    }
+  }
+
+  private static OwnClass own(UUID of, int position, String name, String from, String to) {
+    return new OwnClass(
+        UUID.randomUUID(), of, position, Words.of(name), "", Exact.parse(from), Exact.parse(to));
   }
 
   private static double number(Table table, int row, int column) {
