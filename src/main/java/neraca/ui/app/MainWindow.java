@@ -117,7 +117,8 @@ public final class MainWindow {
     root.requestFocus(); // what was being typed is taken as when one goes on
     return frame == null
         || !frame.hasUnsaved()
-        || ask.confirm(Phrase.of("app.leave_unsaved"), "app.leave_unsaved.yes");
+        || ask.confirm(
+            Phrase.of("app.leave_unsaved"), "app.leave_unsaved.yes", "app.leave_unsaved.no");
   }
 
   private void leave() {
@@ -258,11 +259,11 @@ public final class MainWindow {
     }
     if (trouble.copy().isPresent()) {
       Phrase says = Phrase.of("welcome.damaged").with("says", new Cell.Said(trouble.says()));
-      if (ask.confirm(says, "welcome.open_copy")) {
+      if (ask.offer(says, "welcome.open_copy")) {
         welcome.recover(trouble);
       }
     } else if (trouble.missing()) {
-      if (ask.confirm(trouble.says(), "welcome.look_for")) {
+      if (ask.offer(trouble.says(), "welcome.look_for")) {
         open();
       }
     } else {
