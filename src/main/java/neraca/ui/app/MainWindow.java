@@ -3,6 +3,7 @@ package neraca.ui.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -114,11 +115,17 @@ public final class MainWindow {
 
   /** Asks first where something that was typed is in no file. */
   private boolean mayLeave() {
+    Node typing = stage.getScene().getFocusOwner();
     root.requestFocus(); // what was being typed is taken as when one goes on
-    return frame == null
-        || !frame.hasUnsaved()
-        || ask.confirm(
-            Phrase.of("app.leave_unsaved"), "app.leave_unsaved.yes", "app.leave_unsaved.no");
+    boolean may =
+        frame == null
+            || !frame.hasUnsaved()
+            || ask.confirm(
+                Phrase.of("app.leave_unsaved"), "app.leave_unsaved.yes", "app.leave_unsaved.no");
+    if (!may && typing != null) {
+      typing.requestFocus();
+    }
+    return may;
   }
 
   private void leave() {
@@ -230,12 +237,7 @@ public final class MainWindow {
     frame = now;
     Commands commands = new Commands(this, now, ask, choices);
     now.model().menu().setAll(commands.menu());
-    now.model()
-        .shortcuts()
-        .setAll(
-            new Action("ui.undo", "Ctrl+Z", now.desk()::undo),
-            new Action("ui.redo", "Ctrl+Y", now.desk()::redo),
-            new Action("ui.redo", "Ctrl+Shift+Z", now.desk()::redo));
+    now.model().shortcuts().setAll(commands.steps());
     now.model()
         .hints()
         .setAll(
