@@ -242,6 +242,11 @@ class AnswersScreenTest {
     WaitForAsyncUtils.waitForFxEvents();
     robot.push(KeyCode.ENTER);
     settle();
+    assertThat(study.all(Response.class)).hasSize(30);
+    Platform.runLater(() -> find("#answers-remove", javafx.scene.control.Button.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+    settle();
     assertThat(study.all(Response.class)).hasSize(29);
   }
 
