@@ -71,6 +71,7 @@ final class Opening {
         Path fresh = Files.createTempFile(file.getParent(), name + ".", ".part");
         try {
           fill(fresh, lock, info);
+          Files.deleteIfExists(Database.journal(file));
           Files.move(fresh, file);
         } finally {
           Files.deleteIfExists(fresh);
@@ -111,6 +112,9 @@ final class Opening {
     try {
       lock = StudyLock.take(file, writer.person());
     } catch (IOException e) {
+      if (want == Want.EITHER) {
+        return connect(file, Mode.READ, null, null); // a medium without locks
+      }
       throw new Refusal(Phrase.of("study.file_not_writable", "file", Cell.code("" + file)), e);
     }
     if (lock.isEmpty() && want == Want.WRITE) {
@@ -181,7 +185,8 @@ final class Opening {
         file);
   }
 
-  private static Refusal held(Path file) {
+  /** The refusal to write where somebody else does. */
+  static Refusal held(Path file) {
     return new Refusal(
         Phrase.of("study.held", "file", Cell.code("" + file))
             .with("holder", StudyLock.holder(file)));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import neraca.model.AnswerSheet;
 import neraca.model.Business;
 import neraca.model.Entity;
@@ -211,6 +213,28 @@ class StudyTest {
 
   private static List<String> names(Set<Class<? extends Entity>> kinds) {
     return kinds.stream().map(Class::getSimpleName).toList();
+  }
+
+  /** Whoever reads has the file, whoever edits has the study and waits for the file. */
+  @Test
+  void readingAndEditingAtOnceWaitForEachOtherOnlyOnce() throws Exception {
+    Thread edits =
+        new Thread(
+            () -> study.edit(new Edit.Put(new Business(UUID.randomUUID(), "b", 1, Words.NONE))));
+    CompletableFuture<Long> read =
+        CompletableFuture.supplyAsync(
+            () ->
+                study.snapshot(
+                    () -> {
+                      edits.start();
+                      while (edits.getState() != Thread.State.BLOCKED) {
+                        Thread.onSpinWait();
+                      }
+                      return study.revision();
+                    }));
+    assertThat(read.get(20, TimeUnit.SECONDS)).isZero();
+    edits.join(20_000);
+    assertThat(study.revision()).isEqualTo(1);
   }
 
   @Test
