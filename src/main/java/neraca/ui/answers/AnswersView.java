@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -195,7 +196,9 @@ public final class AnswersView {
     counts.getChildren().setAll(answered, unresolved, blank, next);
     profile.setId("answers-profile");
     profile.setText(texts.say("answers.profile"));
-    profile.setMinWidth(CheckBox.USE_PREF_SIZE);
+    for (Region shown : List.of(profile, remove, answered, unresolved, blank, next)) {
+      shown.setMinWidth(Region.USE_PREF_SIZE);
+    }
     profile.selectedProperty().bindBidirectional(model.profile());
     HBox toolbar = Parts.row("toolbar", find, remove, profile, Parts.spacer(), counts);
     toolbar.getStyleClass().add("answers-toolbar");
@@ -226,11 +229,7 @@ public final class AnswersView {
 
   private void addNext() {
     if (model.state().get() == State.GRID) {
-      if (model.form().isOpen()) {
-        model.form().add();
-      } else {
-        model.respondents().add();
-      }
+      model.form().add();
       work().requestFocus();
     }
   }

@@ -100,11 +100,13 @@ final class Form {
     board.changed();
   }
 
-  /** A new sheet after the last. */
+  /** A new response after the last, to be typed from the first box on. */
   void add() {
     respondents.add();
-    begin(board.cursor().focus().row());
-    board.changed();
+    if (isOpen()) {
+      begin(board.cursor().focus().row());
+      board.changed();
+    }
   }
 
   void previous() {

@@ -93,7 +93,7 @@ final class GridKeys {
       case DELETE -> model.typing().clear();
       case BACK_SPACE -> model.typing().back();
       case F2 -> model.typing().edit();
-      case INSERT -> model.respondents().add();
+      case INSERT -> model.form().add();
       case ESCAPE -> {
         return model.typing().cancel();
       }
@@ -110,7 +110,6 @@ final class GridKeys {
       case ENTER -> model.form().enter();
       case PAGE_DOWN, DOWN, KP_DOWN -> model.form().next();
       case PAGE_UP, UP, KP_UP -> model.form().previous();
-      case INSERT -> model.form().add();
       case ESCAPE -> {
         if (!model.typing().cancel()) {
           model.form().toggle();

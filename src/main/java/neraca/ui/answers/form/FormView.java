@@ -102,6 +102,7 @@ public final class FormView extends BorderPane {
             hint("T", "answers.key.refused"),
             hint("N", "answers.key.not_applicable"),
             hint("X", "answers.key.illegible"));
+    kinds.setMinWidth(USE_PREF_SIZE);
     sum.setId("form-sum");
     previous = button("chevron-left", "answers.form.previous", presses.previous());
     previous.setId("form-previous");
