@@ -1,6 +1,7 @@
 package neraca.ui;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import neraca.ui.gradual.Gradually;
 import neraca.ui.kit.RefusalLabel;
 import neraca.ui.kit.ScreenView;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * left. Meanwhile it stays in the window unseen, since to style it again takes long.
  */
 final class Middle extends StackPane {
-  private final Map<String, ScreenView> made = new HashMap<>();
+  private record Made(ScreenView view, StackPane place) {}
+
+  private final Map<String, Made> made = new HashMap<>();
   private final Map<ScreenView, Node> left = new HashMap<>();
   private ScreenView view = ScreenView.of(new StackPane());
   private Subscription looking = Subscription.EMPTY;
@@ -40,22 +44,44 @@ final class Middle extends StackPane {
   void show(String id, Supplier<ScreenView> make, @Nullable Node leaving) {
     looking.unsubscribe();
     Optional.ofNullable(leaving).ifPresent(node -> left.put(view, node));
-    view = made.computeIfAbsent(id, missing -> make.get());
-    if (!getChildren().contains(view.body())) {
-      getChildren().add(view.body());
-    }
-    for (Node each : getChildren()) {
-      each.setVisible(each == view.body());
-      each.setManaged(each == view.body());
-    }
-    if (view.body() instanceof Region body) {
-      body.setMinWidth(0);
+    Made shown = made.computeIfAbsent(id, missing -> made(make.get()));
+    view = shown.view();
+    for (Made each : made.values()) {
+      each.place().setVisible(each == shown);
+      each.place().setManaged(each == shown);
     }
   }
 
-  /** Lets the screen follow the study, once the frame around it is ready. */
-  void look() {
-    looking = view.show();
+  private static Made made(ScreenView view) {
+    if (view.body() instanceof Region body) {
+      body.setMinWidth(0);
+    }
+    return new Made(view, new StackPane());
+  }
+
+  /**
+   * Brings what is looked at into the window and lets it follow the study.
+   *
+   * @param then called when all of it is there
+   */
+  void bring(Runnable then) {
+    looking.unsubscribe();
+    Made shown =
+        made.values().stream().filter(each -> each.view() == view).findFirst().orElseThrow();
+    Runnable look =
+        () -> {
+          if (view == shown.view()) {
+            looking.unsubscribe();
+            looking = view.show();
+            then.run();
+          }
+        };
+    if (getChildren().contains(shown.place())) {
+      look.run();
+    } else {
+      getChildren().add(shown.place());
+      Gradually.put(shown.place(), List.of(view.body()), look);
+    }
   }
 
   /** What had the focus last in the screen looked at. */
@@ -65,19 +91,19 @@ final class Middle extends StackPane {
 
   /** Screens that are not looked at need not be styled anew at once. */
   void leaveOthers() {
-    getChildren().removeIf(screen -> screen != view.body());
+    getChildren().removeIf(place -> !place.isVisible());
   }
 
   /** Whether something typed was refused on any screen and stands there only. */
   boolean holdsRefused() {
-    return made.values().stream().map(ScreenView::body).anyMatch(RefusalLabel::isTypedIn);
+    return made.values().stream().map(m -> m.view().body()).anyMatch(RefusalLabel::isTypedIn);
   }
 
   /** Throws all screens away. */
   void forget() {
     looking.unsubscribe();
     getChildren().clear();
-    made.values().forEach(ScreenView::end);
+    made.values().forEach(each -> each.view().end());
     made.clear();
     left.clear();
   }

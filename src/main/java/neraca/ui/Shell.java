@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import neraca.model.result.Figure;
 import neraca.text.Texts;
+import neraca.ui.gradual.Gradually;
+import neraca.ui.gradual.Turn;
 import neraca.ui.kit.Action;
 import neraca.ui.kit.FigurePanel;
 import neraca.ui.kit.Jobs;
@@ -67,7 +69,8 @@ public final class Shell {
             model.screen().subscribe((before, id) -> show()),
             model.trail().path().subscribe(this::showPanel),
             model.bar().subscribe(shown -> showBar()),
-            jobs.running().subscribe(running -> Platform.runLater(this::beginLate)));
+            jobs.running().subscribe(running -> Platform.runLater(this::beginLate)),
+            Gradually.going().subscribe(going -> Platform.runLater(this::beginLate)));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     // A scene gives the focus to its first control when it is shown; ours begins in the middle.
@@ -131,12 +134,15 @@ public final class Shell {
   }
 
   private void show(Screen screen) {
+    Turn.begin();
     body.show(screen.id(), () -> screen.view().apply(texts()), panes.last(body));
     header.show(screen, body.view(), texts());
     status.show(body.view());
-    body.look();
-    panes.remember(body, body.left());
-    begin();
+    body.bring(
+        () -> {
+          panes.remember(body, body.left());
+          begin();
+        });
   }
 
   /** The focus begins in the middle; on the rail while there is nothing yet to point at. */
@@ -152,11 +158,11 @@ public final class Shell {
 
   /** What a screen has read may be the first thing in it to point at. */
   private void beginLate() {
-    if (waiting && !jobs.running().get()) {
-      if (panes.hasFocus(rail.items())) {
-        begin();
-      } else {
+    if (waiting && !jobs.running().get() && !Gradually.going().get()) {
+      if (panes.hasFocus(header) || panes.hasFocus(body)) {
         waiting = false; // the user has gone elsewhere
+      } else {
+        begin();
       }
     }
   }

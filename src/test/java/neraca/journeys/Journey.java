@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import neraca.ui.app.MainWindow;
+import neraca.ui.gradual.Gradually;
 import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Snapshots;
 import neraca.work.home.Settings;
@@ -35,6 +36,7 @@ final class Journey implements AutoCloseable {
   private final Path folder;
   private final String home = System.getProperty("neraca.home");
   private final String user = System.getProperty("user.home");
+  private final String turn = System.getProperty("neraca.turn", "");
   private final Stalls stalls = new Stalls();
   private Stage stage;
   private Jobs jobs;
@@ -46,6 +48,7 @@ final class Journey implements AutoCloseable {
     System.setProperty("neraca.home", folder.resolve("home").toString());
     System.setProperty("user.home", folder.toString());
     Settings.read().keep("language", "id");
+    System.clearProperty("neraca.turn"); // screens come bit by bit, as they do for everybody
   }
 
   /** Who works here was said before. */
@@ -83,7 +86,7 @@ final class Journey implements AutoCloseable {
   void settle() {
     do {
       WaitForAsyncUtils.waitForFxEvents();
-    } while (Snapshots.onPixels(() -> jobs.running().get()));
+    } while (Snapshots.onPixels(() -> jobs.running().get() || Gradually.going().get()));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -249,6 +252,7 @@ final class Journey implements AutoCloseable {
     Path log = folder.resolve("home/defects.log");
     System.setProperty("neraca.home", home);
     System.setProperty("user.home", user);
+    System.setProperty("neraca.turn", turn);
     assertThat(Files.exists(log)).as("errors of ours in " + log).isFalse();
   }
 }

@@ -55,6 +55,13 @@ final class Commands {
     return menu;
   }
 
+  /** What stands in the status bar on every screen. */
+  List<Action> hints() {
+    return List.of(
+        new Action("app.commands", "Ctrl+K", this::list),
+        new Action("app.help", "F1", window::help));
+  }
+
   /** Back and forth through the changes; these are in no menu. */
   List<Action> steps() {
     return List.of(

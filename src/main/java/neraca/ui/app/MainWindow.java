@@ -3,6 +3,7 @@ package neraca.ui.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,6 +15,8 @@ import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.text.Texts;
+import neraca.ui.gradual.Gradually;
+import neraca.ui.gradual.Turn;
 import neraca.ui.kit.Action;
 import neraca.ui.kit.Ask;
 import neraca.ui.kit.Defect;
@@ -143,8 +146,7 @@ public final class MainWindow {
     }
     if (welcome.first()) {
       FirstStart first = new FirstStart(welcome, texts(), look.language(), () -> greeted.run());
-      put(new StackPane(first));
-      first.first().requestFocus();
+      put(new StackPane(first), () -> first.first().requestFocus());
       return;
     }
     WelcomeView view =
@@ -155,13 +157,12 @@ public final class MainWindow {
             look.language(),
             look.theme());
     front = view;
-    put(view);
-    view.first().requestFocus();
+    put(view, () -> view.first().requestFocus());
     welcome.look();
   }
 
-  private void put(Parent shown) {
-    root.getChildren().setAll(shown);
+  private void put(Parent shown, Runnable then) {
+    Gradually.put(root, List.of(shown), then);
   }
 
   /** New, open and sample: in the menu of every study, and by their keys on the welcome screen. */
@@ -228,6 +229,7 @@ public final class MainWindow {
   }
 
   private void opened(Opened opened) {
+    Turn.begin();
     leave();
     if (front != null) {
       front.end();
@@ -238,15 +240,15 @@ public final class MainWindow {
     Commands commands = new Commands(this, now, ask, choices);
     now.model().menu().setAll(commands.menu());
     now.model().shortcuts().setAll(commands.steps());
-    now.model()
-        .hints()
-        .setAll(
-            new Action("app.commands", "Ctrl+K", commands::list),
-            new Action("app.help", "F1", this::help));
+    now.model().hints().setAll(commands.hints());
     now.tellOpening(
         new Action("app.try_again", "", () -> reopen(opened.study().path())),
         new Action("app.copy", "", commands::saveCopy));
-    put(now.shell().root());
+    Platform.runLater(
+        () -> {
+          Turn.begin();
+          put(now.shell().root(), () -> {});
+        });
   }
 
   /** Opens again what could only be read, hoping that it can be written now. */

@@ -13,35 +13,47 @@ import javafx.scene.layout.StackPane;
 final class PrintedCell extends TableCell<List<String>, String> {
   private final PrintedTable table;
   private final int column;
-  private List<String> worn = List.of();
+  private ResultTable.Look worn = ResultTable.Look.PLAIN;
 
   PrintedCell(PrintedTable table, int column) {
     this.table = table;
     this.column = column;
+    table.redraws().subscribe(this::redraw);
+  }
+
+  private void redraw() {
+    if (getIndex() < getTableView().getItems().size()) { // else its row is taken away soon
+      updateItem(getItem(), isEmpty());
+    }
   }
 
   @Override
   protected void updateItem(String item, boolean empty) {
     super.updateItem(item, empty);
-    getStyleClass().removeAll(worn);
     if (empty) {
-      worn = List.of();
+      wear(ResultTable.Look.PLAIN, item);
       setText(null);
-      setGraphic(null);
       setStyle("");
       return;
     }
-    ResultTable.Look look = table.look(getIndex(), column);
-    worn = look.styles();
-    getStyleClass().addAll(worn);
+    wear(table.look(getIndex(), column), item);
     setText(item);
     long kept = Math.round(table.kept(getIndex(), column));
     setStyle(kept == 0 ? "" : "-fx-label-padding: 0 " + kept + "px 0 0;");
-    setGraphic(
-        look.picture()
-            .map(picture -> field(picture.drawn().get(), item))
-            .or(() -> look.light().map(Light::shape))
-            .orElse(null));
+  }
+
+  /** What is worn already is not styled anew. */
+  private void wear(ResultTable.Look look, String item) {
+    if (!look.styles().equals(worn.styles())) {
+      getStyleClass().removeAll(worn.styles());
+      getStyleClass().addAll(look.styles());
+    }
+    if (look.picture().isPresent()) {
+      setGraphic(field(look.picture().get().drawn().get(), item));
+    } else if (worn.picture().isPresent() || !look.light().equals(worn.light())) {
+      setGraphic(look.light().map(Light::shape).orElse(null));
+    }
+    worn = look;
   }
 
   /** Pictures stand below each other, however long the words beside them. */

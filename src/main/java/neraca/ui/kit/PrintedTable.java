@@ -3,9 +3,13 @@ package neraca.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
@@ -13,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import neraca.model.result.Column;
+import neraca.ui.gradual.GradualRows;
 
 /** The table view inside a {@link ResultTable}: sized to its content, with printed looks. */
 final class PrintedTable extends TableView<List<String>> {
@@ -45,6 +50,7 @@ final class PrintedTable extends TableView<List<String>> {
 
   private static final double NARROWEST = 12;
 
+  private final LongProperty redraws = new SimpleLongProperty();
   private final Ruler ruler = new Ruler();
   private Function<ResultTable.Spot, ResultTable.Look> looks = spot -> ResultTable.Look.PLAIN;
   private TableText text = TableText.EMPTY;
@@ -68,7 +74,6 @@ final class PrintedTable extends TableView<List<String>> {
 
   void looks(Function<ResultTable.Spot, ResultTable.Look> asked) {
     looks = asked;
-    refresh();
   }
 
   void fill() {
@@ -78,15 +83,22 @@ final class PrintedTable extends TableView<List<String>> {
   void show(TableText shown, List<Column> columns) {
     text = shown;
     if (getColumns().size() != columns.size()) {
-      getColumns().clear();
-      for (int c = 0; c < columns.size(); c++) {
-        getColumns().add(column(c, columns.get(c).numeric()));
-      }
+      // At once: the headings are made anew after every change.
+      getColumns()
+          .setAll(
+              IntStream.range(0, columns.size())
+                  .mapToObj(c -> column(c, columns.get(c).numeric()))
+                  .toList());
     }
     statements = statementColumn(columns);
     getItems().setAll(shown.rows());
     pseudoClassStateChanged(WHOLE, shown.rows().size() <= MOST_DRAWN);
-    refresh();
+    redraws.set(redraws.get() + 1); // to make the cells anew takes long
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return GradualRows.of(this);
   }
 
   /** Whether statements do not fit into their column. */
@@ -281,6 +293,11 @@ final class PrintedTable extends TableView<List<String>> {
   double kept(int row, int column) {
     String missing = text.missing().get(row).get(column);
     return Math.floor(ruler.width(missing)); // measured in bold, most cells are not
+  }
+
+  /** Changes whenever cells with the same words may look different. */
+  LongProperty redraws() {
+    return redraws;
   }
 
   /** How the cell at this place looks. */

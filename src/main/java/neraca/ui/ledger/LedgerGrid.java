@@ -119,7 +119,7 @@ final class LedgerGrid extends Region {
       go(cell.getRow(), cell.getColumn());
       following = false;
       if (model.found().onSheet().size() > MOST_OPEN) {
-        table.refresh();
+        table.redraw();
         layoutAgain();
       }
     }

@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import neraca.text.ColumnText;
 import neraca.text.Texts;
+import neraca.ui.gradual.GradualRows;
 import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.Ruler;
@@ -38,6 +42,7 @@ final class LedgerTable extends TableView<Integer> {
   private static final double[] HEADINGS = {99, 9, 6, 0};
   private static final double LIGHT = 17;
 
+  private final LongProperty redraws = new SimpleLongProperty();
   private final Ruler ruler = new Ruler();
   private final Texts texts;
   private Sheet sheet;
@@ -58,6 +63,11 @@ final class LedgerTable extends TableView<Integer> {
     setRowFactory(table -> new SheetRow(this));
     getChildren().add(ruler.probe());
     ruler.onFont(this::fit);
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return GradualRows.of(this);
   }
 
   /**
@@ -81,10 +91,12 @@ final class LedgerTable extends TableView<Integer> {
             .map(java.util.stream.Stream::toList)
             .toList();
     if (!sameColumns) {
-      getColumns().clear();
-      for (int c = 0; c < columns.size(); c++) {
-        getColumns().add(column(c, shown.table().columns().get(c).numeric()));
-      }
+      // At once: the headings are made anew after every change.
+      getColumns()
+          .setAll(
+              IntStream.range(0, columns.size())
+                  .mapToObj(c -> column(c, shown.table().columns().get(c).numeric()))
+                  .toList());
     }
     headings = columns.stream().map(ColumnText::heading).toList();
     List<Integer> rows = IntStream.range(0, said.size()).boxed().toList();
@@ -92,8 +104,17 @@ final class LedgerTable extends TableView<Integer> {
       getItems().setAll(rows);
     }
     fit();
-    refresh();
+    redraw();
     requestLayout();
+  }
+
+  /** Draws the rows again, with the cells that are there: to make them anew takes long. */
+  void redraw() {
+    redraws.set(redraws.get() + 1);
+  }
+
+  LongProperty redraws() {
+    return redraws;
   }
 
   /** Gives the columns their widths within what is available. */
@@ -239,9 +260,12 @@ final class LedgerTable extends TableView<Integer> {
 
   private final class SheetCell extends TableCell<Integer, String> {
     private final int column;
+    private List<String> worn = List.of();
+    private Optional<Light> lit = Optional.empty();
 
     SheetCell(int column) {
       this.column = column;
+      redraws.subscribe(() -> updateItem(getItem(), isEmpty()));
     }
 
     boolean isAt(int row, int wanted) {
@@ -251,21 +275,32 @@ final class LedgerTable extends TableView<Integer> {
     @Override
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
-      getStyleClass().removeAll("muted", "total");
-      setGraphic(null);
       if (empty || getIndex() >= sheet.lines().size() || column >= sheet.fields().size()) {
         setText(null);
+        wear(List.of(), Optional.empty());
         return;
       }
       Sheet.Line line = sheet.lines().get(getIndex());
       setText(text(getIndex(), column));
-      if (line.standing() == Sheet.Standing.TOTAL) {
-        getStyleClass().add("total");
-      } else if (!line.spots().get(column).editable()) {
-        getStyleClass().add("muted");
+      String style =
+          line.standing() == Sheet.Standing.TOTAL
+              ? "total"
+              : line.spots().get(column).editable() ? "" : "muted";
+      wear(
+          style.isEmpty() ? List.of() : List.of(style),
+          isMarked(getIndex(), column) ? lights.apply(line.row()) : Optional.empty());
+    }
+
+    /** What is worn already is not styled anew. */
+    private void wear(List<String> styles, Optional<Light> light) {
+      if (!styles.equals(worn)) {
+        getStyleClass().removeAll(worn);
+        getStyleClass().addAll(styles);
+        worn = styles;
       }
-      if (isMarked(getIndex(), column)) {
-        setGraphic(lights.apply(line.row()).map(Light::shape).orElse(null));
+      if (!light.equals(lit)) {
+        setGraphic(light.map(Light::shape).orElse(null));
+        lit = light;
       }
     }
   }

@@ -1,5 +1,8 @@
 package neraca.ui.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Skin;
@@ -12,32 +15,44 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of a sheet, with room below its cells where something was found about it. */
 final class SheetRow extends CurrentRow<Integer> {
+  private static final Map<Light, String> LIT =
+      Map.of(Light.POOR, "light-poor", Light.FAIR, "light-fair");
+
   private final LedgerTable table;
+  private List<String> worn = List.of();
 
   SheetRow(LedgerTable table) {
     super(table);
     this.table = table;
+    table
+        .redraws()
+        .subscribe(
+            () -> {
+              updateItem(getItem(), isEmpty());
+              requestLayout();
+            });
   }
 
   @Override
   protected void updateItem(@Nullable Integer item, boolean empty) {
     super.updateItem(item, empty);
-    getStyleClass().removeAll("total", "light-poor", "light-fair", "draft");
-    line().ifPresent(this::wear);
+    List<String> styles = line().map(this::styles).orElse(List.of());
+    if (!styles.equals(worn)) { // what is worn already is not styled anew
+      getStyleClass().removeAll(worn);
+      getStyleClass().addAll(styles);
+      worn = styles;
+    }
   }
 
-  private void wear(Sheet.Line line) {
+  private List<String> styles(Sheet.Line line) {
+    List<String> styles = new ArrayList<>();
     if (line.standing() == Sheet.Standing.TOTAL) {
-      getStyleClass().add("total");
+      styles.add("total");
     } else if (line.standing() == Sheet.Standing.DRAFT) {
-      getStyleClass().add("draft");
+      styles.add("draft");
     }
-    Optional<Light> light = table.light(line);
-    if (light.equals(Optional.of(Light.POOR))) {
-      getStyleClass().add("light-poor");
-    } else if (light.equals(Optional.of(Light.FAIR))) {
-      getStyleClass().add("light-fair");
-    }
+    table.light(line).filter(LIT::containsKey).map(LIT::get).ifPresent(styles::add);
+    return styles;
   }
 
   private Optional<Sheet.Line> line() {

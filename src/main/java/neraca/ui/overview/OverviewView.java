@@ -1,7 +1,9 @@
 package neraca.ui.overview;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -14,6 +16,7 @@ import javafx.util.Subscription;
 import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
+import neraca.ui.gradual.Gradually;
 import neraca.ui.kit.FigureLink;
 import neraca.ui.kit.Findings;
 import neraca.ui.kit.Keys;
@@ -99,7 +102,7 @@ public final class OverviewView {
           main.getChildren().addAll(blocks.contents(picture));
           aside = new Aside(model, texts);
           aside.show(picture);
-          place();
+          Gradually.put(holder, List.of(placed()));
         });
   }
 
@@ -109,12 +112,12 @@ public final class OverviewView {
     if (now != wide) {
       wide = now;
       if (model.picture().get().isPresent()) {
-        place();
+        holder.getChildren().setAll(placed());
       }
     }
   }
 
-  private void place() {
+  private Node placed() {
     main.getChildren().remove(aside);
     if (wide) {
       ScrollPane right = scrolled(aside);
@@ -123,11 +126,10 @@ public final class OverviewView {
       // First among the children: the focus begins at the next step.
       columns.setRight(right);
       columns.setCenter(scrolled(main));
-      holder.getChildren().setAll(columns);
-    } else {
-      main.getChildren().add(aside);
-      holder.getChildren().setAll(scrolled(main));
+      return columns;
     }
+    main.getChildren().add(aside);
+    return scrolled(main);
   }
 
   private static ScrollPane scrolled(Region content) {

@@ -12,9 +12,11 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import neraca.model.result.Phrase;
+import neraca.ui.gradual.GradualRows;
 import neraca.ui.kit.CellTyping;
 import neraca.ui.kit.Cells;
 import neraca.ui.kit.CurrentRow;
@@ -55,7 +57,7 @@ final class EditTable<R> extends TableView<R> {
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     setPlaceholder(new Region());
     setRowFactory(table -> new CurrentRow<>(this));
-    columns.forEach(column -> getColumns().add(column.in(this)));
+    getColumns().setAll(columns.stream().map(column -> column.in(this)).toList());
     getChildren().addAll(ruler.probe(), typing.node());
     setItems(rows);
     widthProperty().subscribe(width -> fit());
@@ -66,6 +68,11 @@ final class EditTable<R> extends TableView<R> {
     frame.tie(sheet.rejected().subscribe(() -> redraws.set(redraws.get() + 1)));
     getSelectionModel().getSelectedCells().subscribe(caret::remember);
     focusedProperty().subscribe(focused -> caret.enter(focused));
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return GradualRows.of(this);
   }
 
   /** What a key does with the row that has the focus. */

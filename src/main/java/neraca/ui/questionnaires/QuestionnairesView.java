@@ -1,6 +1,7 @@
 package neraca.ui.questionnaires;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,7 @@ import neraca.model.Questionnaire;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
+import neraca.ui.gradual.Gradually;
 import neraca.ui.kit.Ask;
 import neraca.ui.kit.Findings;
 import neraca.ui.kit.Icons;
@@ -33,6 +35,7 @@ import neraca.ui.kit.ScreenView;
 import neraca.ui.profile.ProfilePane;
 import neraca.ui.questionnaires.Lines.Entry;
 import neraca.ui.questionnaires.QuestionnairesViewModel.Part;
+import org.jspecify.annotations.Nullable;
 
 /** The list of questionnaires at the left, the chosen one at the right. */
 public final class QuestionnairesView {
@@ -40,6 +43,7 @@ public final class QuestionnairesView {
   private final Frame frame;
   private final StackPane root = new StackPane();
   private final StackPane right = new StackPane();
+  private @Nullable Node atRight;
   private final TabPane tabs = new TabPane();
   private final Label name = Parts.label("", "title");
   private final Label other = Parts.label("", "muted");
@@ -131,10 +135,6 @@ public final class QuestionnairesView {
     looked.unsubscribe();
     looked = open ? profile.shown() : Subscription.EMPTY;
     settle();
-    if (open) {
-      right.applyCss(); // what scrolls has no content before its skin is made
-      profile.focus();
-    }
   }
 
   private Button newButton(String id) {
@@ -231,21 +231,30 @@ public final class QuestionnairesView {
   }
 
   private void showRight(Optional<Proposal> proposal, boolean none) {
-    boolean wasForm =
-        !right.getChildren().isEmpty()
-            && !right.getChildren().contains(chosen)
-            && !right.getChildren().contains(profileNode);
+    boolean wasForm = atRight != null && atRight != chosen && atRight != profileNode;
     if (proposal.isPresent()) {
-      right.getChildren().setAll(new ProposalPane(frame, model, proposal.get()).node());
+      atRight = new ProposalPane(frame, model, proposal.get()).node();
+      right.getChildren().setAll(atRight);
     } else if (model.profileShown().get()) {
-      right.getChildren().setAll(profileNode);
+      putRight(profileNode, profile::focus);
     } else if (none) {
+      atRight = null;
       right.getChildren().clear();
-    } else if (!right.getChildren().contains(chosen)) {
-      right.getChildren().setAll(chosen);
-      if (wasForm) {
-        enter();
-      }
+    } else {
+      putRight(chosen, wasForm ? this::enter : () -> {});
+    }
+  }
+
+  private void putRight(Node node, Runnable then) {
+    if (atRight != node) {
+      atRight = node;
+      Gradually.put(
+          right,
+          List.of(node),
+          () -> {
+            right.applyCss(); // what scrolls has no content before its skin is made
+            then.run();
+          });
     }
   }
 

@@ -1,5 +1,6 @@
 package neraca.ui.welcome;
 
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -61,7 +62,9 @@ public final class FormDialog {
   /** Shows the form with the focus in this field. */
   public void show(Node first) {
     dialog.setOnShown(event -> first.requestFocus());
-    dialog.show();
+    // A window of its own is styled from the beginning: not in the turn that made its content.
+    dialog.getDialogPane().applyCss();
+    Platform.runLater(dialog::show);
   }
 
   public void close() {

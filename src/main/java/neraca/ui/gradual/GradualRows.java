@@ -1,0 +1,60 @@
+package neraca.ui.gradual;
+
+import javafx.application.Platform;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.TableViewSkin;
+import javafx.scene.control.skin.VirtualFlow;
+
+/** A table's skin that makes its rows in several turns, from above, when it is drawn first. */
+public final class GradualRows<T> extends TableViewSkin<T> {
+  private GradualRows(TableView<T> table) {
+    super(table);
+    // With other columns every cell is made anew.
+    table.getVisibleLeafColumns().subscribe(() -> ((Flow<T>) getVirtualFlow()).again());
+  }
+
+  public static <T> Skin<TableView<T>> of(TableView<T> table) {
+    return new GradualRows<>(table);
+  }
+
+  @Override
+  protected VirtualFlow<TableRow<T>> createVirtualFlow() {
+    return new Flow<>();
+  }
+
+  /** As high as the rows for which there was time; lower again, it has them already. */
+  private static final class Flow<T> extends VirtualFlow<TableRow<T>> {
+    /** About two rows. */
+    private static final double STEP = 60;
+
+    private double room;
+    private double wanted;
+
+    void again() {
+      room = 0;
+      requestLayout();
+    }
+
+    @Override
+    public void resize(double width, double height) {
+      wanted = height;
+      super.resize(width, Math.min(height, Math.max(room, STEP)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+      resize(getWidth(), wanted);
+      super.layoutChildren();
+      while (getHeight() < wanted && !Turn.isOver()) {
+        room = getHeight() + STEP;
+        resize(getWidth(), wanted);
+        super.layoutChildren();
+      }
+      if (getHeight() < wanted) {
+        Platform.runLater(this::requestLayout);
+      }
+    }
+  }
+}

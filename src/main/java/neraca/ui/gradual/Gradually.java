@@ -1,0 +1,220 @@
+package neraca.ui.gradual;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+
+/**
+ * Puts nodes into a window bit by bit. To style some hundred new nodes takes longer than the thread
+ * that paints may be busy; so containers come first and what they hold in later turns, in the order
+ * in which it is read. A warm program does all of it in one turn.
+ */
+public final class Gradually {
+  /** Nodes that are styled in a millisecond or two, as long as the program is cold. */
+  private static final int FEW = 5;
+
+  private static final Set<Gradually> ALL = new HashSet<>();
+  private static final ReadOnlyBooleanWrapper GOING = new ReadOnlyBooleanWrapper();
+
+  private final Pane pane;
+  private final Scene scene;
+  private final Runnable done;
+  private final Deque<Runnable> steps = new ArrayDeque<>();
+  private final EventHandler<KeyEvent> keys = this::pressed;
+  private boolean ended;
+
+  private Gradually(Pane pane, Scene scene, Runnable done) {
+    this.pane = pane;
+    this.scene = scene;
+    this.done = done;
+  }
+
+  /** Whether anything is still to come, anywhere. */
+  public static ReadOnlyBooleanProperty going() {
+    return GOING.getReadOnlyProperty();
+  }
+
+  /** The same, and nobody waits for the end. */
+  public static void put(Pane pane, List<? extends Node> nodes) {
+    put(pane, nodes, () -> {});
+  }
+
+  /**
+   * Puts these nodes into a pane instead of what is in it. At once where the pane is in no window.
+   *
+   * @param done called when all is there
+   */
+  public static void put(Pane pane, List<? extends Node> nodes, Runnable done) {
+    if (pane.getProperties().get(Gradually.class) instanceof Gradually before) {
+      before.drop();
+    }
+    Scene scene = pane.getScene();
+    if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing()) {
+      pane.getChildren().setAll(nodes);
+      done.run();
+    } else {
+      pane.getChildren().clear();
+      new Gradually(pane, scene, done).begin(List.copyOf(nodes));
+    }
+  }
+
+  private void begin(List<Node> nodes) {
+    ALL.add(this);
+    GOING.set(true);
+    pane.getProperties().put(Gradually.class, this);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+    attach(pane, nodes);
+    goOn();
+  }
+
+  /** Whoever goes on already does so with all of it there. */
+  private void pressed(KeyEvent event) {
+    event.consume();
+    while (!ended) {
+      step();
+    }
+    Node now = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+    Event.fireEvent(now, event.copyFor(event.getSource(), now));
+  }
+
+  private void goOn() {
+    while (!ended) {
+      if (Turn.isOver()) {
+        Platform.runLater(this::goOn);
+        return;
+      }
+      step();
+    }
+  }
+
+  private void step() {
+    Runnable next = steps.poll();
+    if (next == null) {
+      end();
+      if (pane.getScene() == scene) {
+        done.run();
+      }
+    } else {
+      next.run();
+    }
+  }
+
+  /** Other nodes take the place of these, which are made whole where nobody sees them. */
+  private void drop() {
+    if (!ended) {
+      pane.getChildren().clear();
+      steps.forEach(Runnable::run);
+      end();
+    }
+  }
+
+  private void end() {
+    ended = true;
+    ALL.remove(this);
+    scene.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+    pane.getProperties().remove(Gradually.class);
+    GOING.set(!ALL.isEmpty());
+  }
+
+  private void attach(Pane parent, List<Node> nodes) {
+    for (int i = 0; i < nodes.size(); i++) {
+      List<Node> before = nodes.subList(0, i);
+      Node node = nodes.get(i);
+      attach(
+          node,
+          child -> {
+            if (parent.getChildren().equals(before)) { // else its view shows something else by now
+              parent.getChildren().add(child);
+            }
+          });
+    }
+  }
+
+  private void attach(Node node, Consumer<Node> to) {
+    steps.add(
+        () -> {
+          to.accept(node);
+          if (node.getScene() != null) {
+            node.applyCss();
+          }
+        });
+    empty(node);
+  }
+
+  /** Takes out of a node what is to follow it later. */
+  private void empty(Node node) {
+    if (count(node) <= FEW) {
+      return;
+    }
+    if (node instanceof ScrollPane scroll) {
+      empty(scroll.contentProperty());
+    } else if (node instanceof TabPane tabs) {
+      // The tab that is seen first.
+      tabs.getTabs().stream()
+          .sorted(Comparator.comparing(tab -> !tab.isSelected()))
+          .forEach(tab -> empty(tab.contentProperty()));
+    } else if (node instanceof SplitPane split) {
+      split.getItems().forEach(this::empty);
+    } else if (node instanceof BorderPane border) {
+      Stream.of(
+              border.topProperty(),
+              border.leftProperty(),
+              border.rightProperty(),
+              border.centerProperty(),
+              border.bottomProperty())
+          .forEach(this::empty);
+    } else if (node instanceof Pane inner) {
+      List<Node> children = List.copyOf(inner.getChildren());
+      inner.getChildren().clear();
+      attach(inner, children);
+    }
+  }
+
+  private void empty(ObjectProperty<Node> place) {
+    Node content = place.get();
+    if (content != null) {
+      place.set(null);
+      attach(content, place::set);
+    }
+  }
+
+  private static int count(Node node) {
+    return 1 + held(node).stream().mapToInt(Gradually::count).sum();
+  }
+
+  /** What stands in a node before it has its skin. */
+  private static List<Node> held(Node node) {
+    if (node instanceof ScrollPane scroll) {
+      return Stream.ofNullable(scroll.getContent()).toList();
+    }
+    if (node instanceof TabPane tabs) {
+      return tabs.getTabs().stream().map(Tab::getContent).filter(Objects::nonNull).toList();
+    }
+    if (node instanceof SplitPane split) {
+      return split.getItems();
+    }
+    return node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
+  }
+}

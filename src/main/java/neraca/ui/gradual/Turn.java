@@ -1,0 +1,31 @@
+package neraca.ui.gradual;
+
+import javafx.application.Platform;
+
+/** One event or one pulse on the thread that paints: whoever works on it asks whether to go on. */
+public final class Turn {
+  /** A fifth of the 50 ms that nothing may take: one more step and the layout follow. */
+  private static final long LONG_MILLIS = 10;
+
+  private static boolean going;
+  private static long began;
+
+  private Turn() {}
+
+  /** Counts from here, unless it is counted already since this event or pulse began. */
+  public static void begin() {
+    if (!going) {
+      going = true;
+      began = System.nanoTime();
+      Platform.runLater(() -> going = false);
+    }
+  }
+
+  /** Whether the rest is better left to the next turn. */
+  static boolean isOver() {
+    begin();
+    // Tests let a turn go on without end, so that all is there when they look.
+    long most = Long.getLong("neraca.turn", LONG_MILLIS);
+    return System.nanoTime() - began > most * 1_000_000;
+  }
+}
