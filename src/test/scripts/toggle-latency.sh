@@ -9,5 +9,6 @@ classpath=$(mktemp)
 trap 'rm -f "$classpath"' EXIT
 mvn -q org.apache.maven.plugins:maven-dependency-plugin:build-classpath \
   -Dmdep.outputFile="$classpath" -Dmdep.includeScope=test
-java -Xmx1g -cp "target/test-classes:target/classes:$(cat "$classpath")" \
+# As the launcher starts the window.
+java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "target/test-classes:target/classes:$(cat "$classpath")" \
   neraca.ui.instrument.ToggleLatency "${1:-10000}" "${2:-50}" 16

@@ -1,41 +1,34 @@
 package neraca.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import neraca.cli.arguments.Arguments;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
 import neraca.work.InstrumentCheck;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The options that choose items, and those that say how a table of answers is to be read. */
 final class AnswerOptions {
-  @Option(
-      names = "--questionnaire",
-      paramLabel = "CODE",
-      descriptionKey = "cli.option.questionnaire")
   @Nullable String questionnaire;
-
-  @Option(names = "--items", split = ",", paramLabel = "a,b", descriptionKey = "cli.option.items")
-  List<String> items = List.of();
-
-  @Option(
-      names = "--reverse",
-      split = ",",
-      paramLabel = "a,b",
-      descriptionKey = "cli.option.reverse")
-  List<String> reverse = List.of();
-
-  @Option(names = "--scale", paramLabel = "MIN-MAX", descriptionKey = "cli.option.scale")
+  final List<String> items = new ArrayList<>();
+  final List<String> reverse = new ArrayList<>();
   @Nullable String scale;
-
-  @Option(names = "--id-column", paramLabel = "NAME", descriptionKey = "cli.option.id_column")
   @Nullable String idColumn;
-
-  @Option(names = "--decimal", paramLabel = "comma|point", descriptionKey = "cli.option.decimal")
   @Nullable String decimal;
+
+  void takes(Arguments arguments) {
+    arguments.once(
+        "--questionnaire", "CODE", "cli.option.questionnaire", text -> questionnaire = text);
+    arguments.list("--items", "a,b", "cli.option.items", items::add);
+    arguments.list("--reverse", "a,b", "cli.option.reverse", reverse::add);
+    arguments.once("--scale", "MIN-MAX", "cli.option.scale", text -> scale = text);
+    arguments.once("--id-column", "NAME", "cli.option.id_column", text -> idColumn = text);
+    arguments.once("--decimal", "comma|point", "cli.option.decimal", text -> decimal = text);
+  }
 
   InstrumentCheck.TableRequest ofTable(InstrumentOptions options, Map<String, String> where) {
     return new InstrumentCheck.TableRequest(

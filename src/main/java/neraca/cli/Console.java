@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import neraca.cli.arguments.Arguments;
 import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Figure;
@@ -20,14 +21,11 @@ import neraca.text.Texts;
 import neraca.work.Place;
 import neraca.work.Trace;
 import neraca.work.basis.Basis;
-import picocli.CommandLine.Option;
 
 /** What every command prints on, and the two options that say how. */
 final class Console {
   private final PrintStream out;
   private Texts texts;
-
-  @Option(names = "--json", descriptionKey = "cli.option.json")
   private boolean json;
 
   Console(PrintStream out, Texts texts) {
@@ -35,9 +33,13 @@ final class Console {
     this.texts = texts;
   }
 
+  void takes(Arguments arguments) {
+    arguments.flag("--json", "cli.option.json", () -> json = true);
+    arguments.once("--lang", "id|en", "cli.option.lang", Console::known);
+  }
+
   /** The language itself was taken from the arguments before they were parsed. */
-  @Option(names = "--lang", paramLabel = "id|en", descriptionKey = "cli.option.lang")
-  void language(String code) {
+  private static void known(String code) {
     if (!List.of("id", "en").contains(code)) {
       throw new Refusal(Phrase.of("cli.refused.lang").with("lang", code));
     }

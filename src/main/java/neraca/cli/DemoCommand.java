@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import neraca.cli.arguments.Arguments;
+import neraca.cli.arguments.Command;
 import neraca.finance.FinanceResult;
 import neraca.model.result.Phrase;
 import neraca.statistics.InstrumentResult;
@@ -18,22 +19,12 @@ import neraca.work.Study;
 import neraca.work.document.StudyReport;
 import neraca.work.home.NewFiles;
 import neraca.work.sample.Samples;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code neraca demo}: the main job in one go, on the bundled Tunggulwulung study. */
-@Command(name = "demo")
-final class DemoCommand implements Callable<Integer> {
-  @Mixin Console console;
-
-  @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "cli.option.demo")
-  Path folder = Path.of("neraca-demo");
-
-  @Option(names = "--window", descriptionKey = "cli.option.window")
-  boolean asked;
-
+final class DemoCommand implements Command {
+  private final Console console;
+  private Path folder = Path.of("neraca-demo");
+  private boolean asked;
   private final Predicate<Path> window;
 
   DemoCommand(Console console, Predicate<Path> window) {
@@ -42,7 +33,19 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public String name() {
+    return "demo";
+  }
+
+  @Override
+  public void takes(Arguments arguments) {
+    console.takes(arguments);
+    arguments.possible("DIR", "cli.option.demo", text -> folder = Path.of(text));
+    arguments.flag("--window", "cli.option.window", () -> asked = true);
+  }
+
+  @Override
+  public int run() throws IOException {
     Files.createDirectories(folder);
     Path file = NewFiles.free(folder.resolve("tunggulwulung.neraca"));
     Samples.write("tunggulwulung", file);

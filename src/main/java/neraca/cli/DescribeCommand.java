@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import neraca.cli.arguments.Arguments;
+import neraca.cli.arguments.Command;
 import neraca.model.Exact;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
@@ -20,41 +21,47 @@ import neraca.work.Study;
 import neraca.work.basis.Basis;
 import neraca.work.naming.Named;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code neraca describe}: describes the answers of a study, or those in a table. */
-@Command(name = "describe")
-final class DescribeCommand implements Callable<Integer> {
-  @Mixin Console console;
-  @Mixin SourceOptions source = new SourceOptions();
-
-  @Option(names = "--by", paramLabel = "COLUMN", descriptionKey = "cli.option.by")
-  @Nullable String by;
-
-  @Option(names = "--classes", paramLabel = "3|4|5|tcr", descriptionKey = "cli.option.classes")
-  String classes = DescribeCheck.Wanted.USUAL.classes();
-
-  @Option(
-      names = "--importance",
-      split = ",",
-      paramLabel = "a=b",
-      descriptionKey = "cli.option.importance")
-  Map<String, String> importance = new LinkedHashMap<>();
-
-  @Option(names = "--midpoint", descriptionKey = "cli.option.midpoint")
-  boolean midpoint;
-
-  @Option(names = "--msi", descriptionKey = "cli.option.msi")
-  boolean intervals;
+final class DescribeCommand implements Command {
+  private final Console console;
+  private final SourceOptions source = new SourceOptions();
+  private @Nullable String by;
+  private String classes = DescribeCheck.Wanted.USUAL.classes();
+  private final Map<String, String> importance = new LinkedHashMap<>();
+  private boolean midpoint;
+  private boolean intervals;
 
   DescribeCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
+  public String name() {
+    return "describe";
+  }
+
+  @Override
+  public void takes(Arguments arguments) {
+    console.takes(arguments);
+    source.takes(arguments);
+    arguments.once("--by", "COLUMN", "cli.option.by", text -> by = text);
+    arguments.once("--classes", "3|4|5|tcr", "cli.option.classes", text -> classes = text);
+    arguments.list("--importance", "a=b", "cli.option.importance", this::pair);
+    arguments.flag("--midpoint", "cli.option.midpoint", () -> midpoint = true);
+    arguments.flag("--msi", "cli.option.msi", () -> intervals = true);
+  }
+
+  private void pair(String text) {
+    int equals = text.indexOf('=');
+    if (equals < 0) {
+      throw new IllegalArgumentException(text);
+    }
+    importance.put(text.substring(0, equals), text.substring(equals + 1));
+  }
+
+  @Override
+  public int run() {
     boolean own = classes.contains("=");
     DescribeCheck.Wanted wanted =
         new DescribeCheck.Wanted(

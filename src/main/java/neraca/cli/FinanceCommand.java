@@ -2,30 +2,37 @@ package neraca.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import neraca.cli.arguments.Arguments;
+import neraca.cli.arguments.Command;
 import neraca.finance.FinanceResult;
 import neraca.work.FinanceCheck;
 import neraca.work.Place;
 import neraca.work.Study;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code neraca finance}: the accounts of a study. */
-@Command(name = "finance")
-final class FinanceCommand implements Callable<Integer> {
-  @Mixin Console console;
-  @Mixin PlaceOptions place = new PlaceOptions();
-
-  @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
-  Path file = Path.of("");
+final class FinanceCommand implements Command {
+  private final Console console;
+  private final PlaceOptions place = new PlaceOptions();
+  private Path file = Path.of("");
 
   FinanceCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
+  public String name() {
+    return "finance";
+  }
+
+  @Override
+  public void takes(Arguments arguments) {
+    console.takes(arguments);
+    place.takes(arguments);
+    arguments.needed("FILE", "cli.option.file", text -> file = Path.of(text));
+  }
+
+  @Override
+  public int run() {
     try (Study study = Study.openReadOnly(file)) {
       List<FinanceResult> results = FinanceCheck.of(study, place.choice());
       if (console.json()) {

@@ -15,7 +15,7 @@ final class Glyphs {
 
   static {
     String pairs =
-        "─ - │ | ├ | └ ` − - – - — - × x ÷ / · . • * … ... ≤ <= ≥ >= ≠ /= √ sqrt ² ^2 ³ ^3"
+        "─ - ═ = │ | ├ | └ ` − - – - — - × x ÷ / · . • * … ... ≤ <= ≥ >= ≠ /= √ sqrt ² ^2 ³ ^3"
             + " α alpha β beta η eta λ lambda σ sigma χ chi ω omega Σ sum ‹ < › > « \" » \" “ \""
             + " ” \" ‘ ' ’ ' → -> ← <- ↑ ^ ↓ v € EUR ½ 1/2 ß ss ø o æ ae";
     String[] parts = pairs.split(" ");

@@ -2,7 +2,8 @@ package neraca.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import neraca.cli.arguments.Arguments;
+import neraca.cli.arguments.Command;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
@@ -18,40 +19,41 @@ import neraca.work.Study;
 import neraca.work.VersionCheck;
 import neraca.work.basis.Basis;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code neraca instrument}: tests the instruments of a study, or a table of answers. */
-@Command(name = "instrument")
-final class InstrumentCommand implements Callable<Integer> {
-  @Mixin Console console;
-  @Mixin SourceOptions source = new SourceOptions();
-
-  @Option(names = "--level", paramLabel = "P", descriptionKey = "cli.option.level")
-  double level = InstrumentOptions.USUAL.level();
-
-  @Option(names = "--tails", paramLabel = "N", descriptionKey = "cli.option.tails")
-  int tails = InstrumentOptions.USUAL.tails();
-
-  @Option(names = "--rule", paramLabel = "RULE", descriptionKey = "cli.option.rule")
-  String rule = InstrumentOptions.USUAL.rule().code();
-
-  @Option(names = "--dimension", paramLabel = "CODE", descriptionKey = "cli.option.dimension")
-  @Nullable String dimension;
-
-  @Option(names = "--purify", descriptionKey = "cli.option.purify")
-  boolean purify;
-
-  @Option(names = "--correlations", descriptionKey = "cli.option.correlations")
-  boolean correlations;
+final class InstrumentCommand implements Command {
+  private final Console console;
+  private final SourceOptions source = new SourceOptions();
+  private double level = InstrumentOptions.USUAL.level();
+  private int tails = InstrumentOptions.USUAL.tails();
+  private String rule = InstrumentOptions.USUAL.rule().code();
+  private @Nullable String dimension;
+  private boolean purify;
+  private boolean correlations;
 
   InstrumentCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
+  public String name() {
+    return "instrument";
+  }
+
+  @Override
+  public void takes(Arguments arguments) {
+    console.takes(arguments);
+    source.takes(arguments);
+    arguments.once("--level", "P", "cli.option.level", text -> level = Double.parseDouble(text));
+    arguments.once("--tails", "N", "cli.option.tails", text -> tails = Integer.parseInt(text));
+    arguments.once("--rule", "RULE", "cli.option.rule", text -> rule = text);
+    arguments.once("--dimension", "CODE", "cli.option.dimension", text -> dimension = text);
+    arguments.flag("--purify", "cli.option.purify", () -> purify = true);
+    arguments.flag("--correlations", "cli.option.correlations", () -> correlations = true);
+  }
+
+  @Override
+  public int run() {
     InstrumentOptions options = new InstrumentOptions(level, tails, rule());
     if (source.isTable()) {
       inTable(options);

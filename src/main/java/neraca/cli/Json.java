@@ -3,6 +3,7 @@ package neraca.cli;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -33,6 +34,10 @@ import org.jspecify.annotations.Nullable;
  * is undefined, never {@code NaN}.
  */
 final class Json implements AutoCloseable {
+  /** Writes doubles several times faster than Java 17 does, and as briefly as can be. */
+  private static final JsonFactory FAST =
+      JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build();
+
   private final JsonGenerator json;
   private final Texts texts;
 
@@ -45,7 +50,7 @@ final class Json implements AutoCloseable {
                     .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"));
     try {
-      json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8);
+      json = FAST.createGenerator(out, JsonEncoding.UTF8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,16 +1,18 @@
 package neraca.cli;
 
+import neraca.cli.arguments.Arguments;
 import neraca.work.Choice;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The options that choose a business and a period. */
 final class PlaceOptions {
-  @Option(names = "--business", paramLabel = "CODE", descriptionKey = "cli.option.business")
   @Nullable String business;
-
-  @Option(names = "--period", paramLabel = "CODE", descriptionKey = "cli.option.period")
   @Nullable String period;
+
+  void takes(Arguments arguments) {
+    arguments.once("--business", "CODE", "cli.option.business", text -> business = text);
+    arguments.once("--period", "CODE", "cli.option.period", text -> period = text);
+  }
 
   Choice choice() {
     return new Choice(business, period);

@@ -1,31 +1,36 @@
 package neraca.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import neraca.cli.arguments.Arguments;
+import neraca.cli.arguments.Command;
 import neraca.model.result.Phrase;
 import neraca.work.Study;
 import neraca.work.document.StudyReport;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code neraca report}: all tables of a study in one document. */
-@Command(name = "report")
-final class ReportCommand implements Callable<Integer> {
-  @Mixin Console console;
-
-  @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
-  Path file = Path.of("");
-
-  @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "cli.option.report")
-  Path out = Path.of("");
+final class ReportCommand implements Command {
+  private final Console console;
+  private Path file = Path.of("");
+  private Path out = Path.of("");
 
   ReportCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
+  public String name() {
+    return "report";
+  }
+
+  @Override
+  public void takes(Arguments arguments) {
+    console.takes(arguments);
+    arguments.needed("FILE", "cli.option.file", text -> file = Path.of(text));
+    arguments.needed("OUT", "cli.option.report", text -> out = Path.of(text));
+  }
+
+  @Override
+  public int run() {
     try (Study study = Study.openReadOnly(file)) {
       StudyReport.of(study).write(out, console.locale(), share -> {});
     }

@@ -1,46 +1,43 @@
 package neraca.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import neraca.cli.arguments.Arguments;
+import neraca.cli.arguments.Command;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.work.sample.Samples;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code neraca sample}: lists the bundled studies, or writes one. */
-@Command(name = "sample")
-final class SampleCommand implements Callable<Integer> {
-  @Mixin Console console;
-
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "NAME",
-      descriptionKey = "cli.option.sample")
-  @Nullable String name;
-
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "FILE",
-      descriptionKey = "cli.option.new_file")
-  @Nullable Path file;
+final class SampleCommand implements Command {
+  private final Console console;
+  private @Nullable String sample;
+  private @Nullable Path file;
 
   SampleCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
-    if (name == null) {
+  public String name() {
+    return "sample";
+  }
+
+  @Override
+  public void takes(Arguments arguments) {
+    console.takes(arguments);
+    arguments.possible("NAME", "cli.option.sample", text -> sample = text);
+    arguments.possible("FILE", "cli.option.new_file", text -> file = Path.of(text));
+  }
+
+  @Override
+  public int run() {
+    if (sample == null) {
       list();
     } else if (file == null) {
-      throw new Refusal(Phrase.of("cli.refused.sample_file").with("name", name));
+      throw new Refusal(Phrase.of("cli.refused.sample_file").with("name", sample));
     } else {
-      Samples.write(name, file);
+      Samples.write(sample, file);
       if (console.json()) {
         console.json(json -> json.object(() -> json.text("file", String.valueOf(file))));
       } else {
@@ -55,11 +52,11 @@ final class SampleCommand implements Callable<Integer> {
       console.json(json -> json.object(() -> json.texts("samples", Samples.NAMES)));
     } else {
       Samples.NAMES.forEach(
-          sample ->
+          one ->
               console.line(
                   Phrase.of("cli.sample_line")
-                      .with("name", sample)
-                      .with("about", neraca.model.result.Cell.said("cli.sample." + sample))));
+                      .with("name", one)
+                      .with("about", neraca.model.result.Cell.said("cli.sample." + one))));
     }
   }
 }

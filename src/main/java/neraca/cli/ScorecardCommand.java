@@ -2,35 +2,40 @@ package neraca.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import neraca.cli.arguments.Arguments;
+import neraca.cli.arguments.Command;
 import neraca.work.ScorecardCheck;
 import neraca.work.Study;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code neraca scorecard}: the balanced scorecard of a study. */
-@Command(name = "scorecard")
-final class ScorecardCommand implements Callable<Integer> {
-  @Mixin Console console;
-  @Mixin PlaceOptions place = new PlaceOptions();
-
-  @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
-  Path file = Path.of("");
-
-  @Option(names = "--name", paramLabel = "CODE", descriptionKey = "cli.option.name")
-  @Nullable String name;
+final class ScorecardCommand implements Command {
+  private final Console console;
+  private final PlaceOptions place = new PlaceOptions();
+  private Path file = Path.of("");
+  private @Nullable String card;
 
   ScorecardCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
+  public String name() {
+    return "scorecard";
+  }
+
+  @Override
+  public void takes(Arguments arguments) {
+    console.takes(arguments);
+    place.takes(arguments);
+    arguments.needed("FILE", "cli.option.file", text -> file = Path.of(text));
+    arguments.once("--name", "CODE", "cli.option.name", text -> card = text);
+  }
+
+  @Override
+  public int run() {
     try (Study study = Study.openReadOnly(file)) {
-      List<ScorecardCheck.Outcome> outcomes = ScorecardCheck.of(study, name, place.choice());
+      List<ScorecardCheck.Outcome> outcomes = ScorecardCheck.of(study, card, place.choice());
       if (console.json()) {
         console.json(json -> json.results(outcomes, o -> ScorecardJson.write(json, o)));
       } else {

@@ -1,27 +1,33 @@
 package neraca.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import neraca.cli.arguments.Arguments;
+import neraca.cli.arguments.Command;
 import neraca.work.Study;
 import neraca.work.StudySummary;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code neraca show}: what is in a study. */
-@Command(name = "show")
-final class ShowCommand implements Callable<Integer> {
-  @Mixin Console console;
-
-  @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
-  Path file = Path.of("");
+final class ShowCommand implements Command {
+  private final Console console;
+  private Path file = Path.of("");
 
   ShowCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
+  public String name() {
+    return "show";
+  }
+
+  @Override
+  public void takes(Arguments arguments) {
+    console.takes(arguments);
+    arguments.needed("FILE", "cli.option.file", text -> file = Path.of(text));
+  }
+
+  @Override
+  public int run() {
     try (Study study = Study.openReadOnly(file)) {
       StudySummary summary = StudySummary.of(study);
       if (console.json()) {

@@ -3,23 +3,27 @@ package neraca.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import neraca.cli.arguments.Arguments;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.statistics.InstrumentOptions;
 import neraca.work.Choice;
 import neraca.work.InstrumentCheck;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** A study or a table of answers, and the options that choose among its answers. */
 final class SourceOptions {
-  @Parameters(paramLabel = "SOURCE", descriptionKey = "cli.option.source")
   Path file = Path.of("");
+  final PlaceOptions place = new PlaceOptions();
+  final WhoseOptions whose = new WhoseOptions();
+  final AnswerOptions answers = new AnswerOptions();
 
-  @Mixin PlaceOptions place = new PlaceOptions();
-  @Mixin WhoseOptions whose = new WhoseOptions();
-  @Mixin AnswerOptions answers = new AnswerOptions();
+  void takes(Arguments arguments) {
+    arguments.needed("SOURCE", "cli.option.source", text -> file = Path.of(text));
+    place.takes(arguments);
+    whose.takes(arguments);
+    answers.takes(arguments);
+  }
 
   boolean isTable() {
     return InstrumentCheck.isTable(file);

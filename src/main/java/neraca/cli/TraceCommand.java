@@ -1,32 +1,38 @@
 package neraca.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import neraca.cli.arguments.Arguments;
+import neraca.cli.arguments.Command;
 import neraca.model.result.Figure;
 import neraca.work.Study;
 import neraca.work.Trace;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code neraca trace}: what a figure was made from, down to what someone typed. */
-@Command(name = "trace")
-final class TraceCommand implements Callable<Integer> {
-  @Mixin Console console;
-  @Mixin PlaceOptions place = new PlaceOptions();
-
-  @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
-  Path file = Path.of("");
-
-  @Parameters(index = "1", paramLabel = "FIGURE", descriptionKey = "cli.option.figure")
-  String figure = "";
+final class TraceCommand implements Command {
+  private final Console console;
+  private final PlaceOptions place = new PlaceOptions();
+  private Path file = Path.of("");
+  private String figure = "";
 
   TraceCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
+  public String name() {
+    return "trace";
+  }
+
+  @Override
+  public void takes(Arguments arguments) {
+    console.takes(arguments);
+    place.takes(arguments);
+    arguments.needed("FILE", "cli.option.file", text -> file = Path.of(text));
+    arguments.needed("FIGURE", "cli.option.figure", text -> figure = text);
+  }
+
+  @Override
+  public int run() {
     try (Study study = Study.openReadOnly(file)) {
       Trace trace = new Trace(study, place.choice());
       Figure root = trace.figure(figure);

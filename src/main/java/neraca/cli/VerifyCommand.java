@@ -2,28 +2,34 @@ package neraca.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import neraca.cli.arguments.Arguments;
+import neraca.cli.arguments.Command;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.work.Study;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code neraca verify}: whether a study file is whole. */
-@Command(name = "verify")
-final class VerifyCommand implements Callable<Integer> {
-  @Mixin Console console;
-
-  @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
-  Path file = Path.of("");
+final class VerifyCommand implements Command {
+  private final Console console;
+  private Path file = Path.of("");
 
   VerifyCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
+  public String name() {
+    return "verify";
+  }
+
+  @Override
+  public void takes(Arguments arguments) {
+    console.takes(arguments);
+    arguments.needed("FILE", "cli.option.file", text -> file = Path.of(text));
+  }
+
+  @Override
+  public int run() {
     try (Study study = Study.openReadOnly(file)) {
       List<Note> findings = study.verify();
       if (console.json()) {

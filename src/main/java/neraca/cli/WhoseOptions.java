@@ -1,24 +1,28 @@
 package neraca.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import neraca.cli.arguments.Arguments;
 import neraca.model.Response;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.work.Choice;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The options that choose whose answers are used. */
 final class WhoseOptions {
   /** Only a study has waves; null is its main one. */
-  @Option(names = "--wave", paramLabel = "main|pilot", descriptionKey = "cli.option.wave")
   @Nullable String wave;
 
-  @Option(names = "--where", paramLabel = "FIELD=VALUE", descriptionKey = "cli.option.where")
-  List<String> where = List.of();
+  final List<String> where = new ArrayList<>();
+
+  void takes(Arguments arguments) {
+    arguments.once("--wave", "main|pilot", "cli.option.wave", text -> wave = text);
+    arguments.often("--where", "FIELD=VALUE", "cli.option.where", where::add);
+  }
 
   /** These answers at that place. */
   Choice at(Choice place) {

@@ -1,6 +1,7 @@
 package neraca.statistics;
 
 import java.math.BigDecimal;
+import neraca.statistics.beta.BetaTail;
 import neraca.statistics.sums.CrossProducts;
 import neraca.statistics.sums.Quotient;
 

@@ -1,6 +1,7 @@
 package neraca.statistics;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import neraca.statistics.sums.CrossProducts;
 import neraca.statistics.sums.Quotient;
@@ -10,6 +11,8 @@ import neraca.statistics.sums.Quotient;
  * row and column are {@code NaN}.
  */
 public final class CorrelationMatrix {
+  private static final int PLACES = 40;
+  private static final double UNIT = 1L << PLACES;
   private final CrossProducts sums;
   private final double[][] cells;
 
@@ -42,17 +45,26 @@ public final class CorrelationMatrix {
     return item == other ? Double.NaN : Correlation.of(sums, item, other).p();
   }
 
-  /** Mean r of all pairs of these items, at least two; added exactly, so in any order the same. */
+  /**
+   * Mean r of all pairs of these items, at least two. Added in whole numbers of 2^−80, each r as
+   * the whole part of 2^40·r and what is left, so in any order the same.
+   */
   double mean(int[] items) {
-    BigDecimal sum = BigDecimal.ZERO;
+    long high = 0;
+    long low = 0;
     for (int i : items) {
       for (int j : items) {
         if (i < j) {
-          sum = sum.add(new BigDecimal(r(i, j)));
+          double scaled = r(i, j) * UNIT;
+          double whole = Math.rint(scaled);
+          high += (long) whole;
+          low += (long) Math.rint((scaled - whole) * UNIT);
         }
       }
     }
-    return Quotient.of(sum, BigDecimal.valueOf(items.length * (items.length - 1L) / 2));
+    BigInteger sum = BigInteger.valueOf(high).shiftLeft(PLACES).add(BigInteger.valueOf(low));
+    BigInteger pairs = BigInteger.valueOf(items.length * (items.length - 1L) / 2);
+    return Quotient.of(new BigDecimal(sum), new BigDecimal(pairs.shiftLeft(2 * PLACES)));
   }
 
   /** The correlations of these items among themselves. */

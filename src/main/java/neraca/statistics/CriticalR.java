@@ -1,5 +1,7 @@
 package neraca.statistics;
 
+import neraca.statistics.beta.BetaTail;
+
 /**
  * The critical value of Pearson's r (r-tabel): t ÷ √(df + t²) for the quantile t of Student's t.
  */

@@ -1,5 +1,7 @@
 package neraca.statistics;
 
+import neraca.statistics.beta.BetaTail;
+
 /**
  * Confidence interval of Cronbach's alpha after Feldt (1965): 1−(1−α)·F quantiles with n−1 and
  * (n−1)(k−1) degrees of freedom. Alpha 1 gives [1, 1]; an undefined alpha gives {@code NaN}.

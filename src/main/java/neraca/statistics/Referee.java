@@ -88,8 +88,9 @@ public record Referee(
   }
 
   private static List<String> codes(InstrumentResult result, Rule rule, boolean valid) {
+    Optional<Boolean> asked = Optional.of(valid);
     return result.items().stream()
-        .filter(i -> i.verdict().under(rule).equals(Optional.of(valid)))
+        .filter(i -> i.verdict().under(rule).equals(asked))
         .map(ItemResult::code)
         .toList();
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import neraca.statistics.sums.CrossProducts;
 import neraca.statistics.sums.Quotient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The total score (skor total) of the items that stay in a scale, as sums: whatever is asked of it
@@ -21,6 +22,9 @@ final class TotalScore {
 
   private final BigDecimal total;
   private final BigDecimal diagonal;
+
+  /** Null until it is asked for. */
+  private @Nullable BigDecimal squares;
 
   /**
    * @param columns number of columns of the table
@@ -71,11 +75,15 @@ final class TotalScore {
     return sum;
   }
 
-  /** ΣT². */
+  /** ΣT²; every figure of an r asks for it. */
   BigDecimal squares() {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (int i : items) {
-      sum = sum.add(product(i));
+    BigDecimal sum = squares;
+    if (sum == null) {
+      sum = BigDecimal.ZERO;
+      for (int i : items) {
+        sum = sum.add(product(i));
+      }
+      squares = sum;
     }
     return sum;
   }

@@ -10,15 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of one language. The first segment of a key names the file that holds it; a file is
  * read when its first key is asked for.
  */
 final class Bundles {
-  private static final Pattern SEGMENT = Pattern.compile("[a-z][a-z0-9_]*");
   private final Language language;
   private final Map<String, Properties> files = new ConcurrentHashMap<>();
 
@@ -27,11 +24,22 @@ final class Bundles {
   }
 
   Optional<String> find(String key) {
-    int dot = key.indexOf('.');
-    Matcher segment = SEGMENT.matcher(key).region(0, Math.max(dot, 0));
-    return segment.matches()
-        ? Optional.ofNullable(files.computeIfAbsent(segment.group(), this::load).getProperty(key))
+    String segment = key.substring(0, Math.max(key.indexOf('.'), 0));
+    return namesFile(segment)
+        ? Optional.ofNullable(files.computeIfAbsent(segment, this::load).getProperty(key))
         : Optional.empty();
+  }
+
+  /** Small letters, digits and underlines after a first letter. */
+  private static boolean namesFile(String segment) {
+    for (int i = 0; i < segment.length(); i++) {
+      char c = segment.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      if (!letter && (i == 0 || c != '_' && (c < '0' || c > '9'))) {
+        return false;
+      }
+    }
+    return !segment.isEmpty();
   }
 
   private Properties load(String segment) {

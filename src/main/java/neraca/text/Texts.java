@@ -20,7 +20,6 @@ import neraca.model.result.Working;
  * shown as itself in angle quotes: a gap that is seen is better than a program that stops.
  */
 public final class Texts {
-  private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
   private static final String ABSENT = ".";
   private final Language language;
   private final Bundles bundles;
@@ -167,12 +166,17 @@ public final class Texts {
 
   /** Fills every place once; what is filled in is not looked at again. */
   static String fill(String text, Function<String, String> places) {
-    return PLACE
-        .matcher(text)
-        .replaceAll(match -> Matcher.quoteReplacement(places.apply(match.group(1))));
+    return text.indexOf('{') < 0
+        ? text
+        : places(text).replaceAll(match -> Matcher.quoteReplacement(places.apply(match.group(1))));
+  }
+
+  /** Made for the first text that has a place: a command may say none. */
+  private static final class Place {
+    static final Pattern PATTERN = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
   }
 
   static Matcher places(String text) {
-    return PLACE.matcher(text);
+    return Place.PATTERN.matcher(text);
   }
 }

@@ -1,13 +1,7 @@
 package neraca.statistics.factors;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.EigenDecomposition;
-import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 
 /**
  * One common factor by maximum likelihood, after Jöreskog (1967): with D the unique variances, the
@@ -79,7 +73,7 @@ public final class OneFactor {
     int[] order =
         IntStream.range(0, unexplained.length)
             .boxed()
-            .sorted(Comparator.comparingDouble(i -> unexplained[i]))
+            .sorted((i, j) -> Double.compare(unexplained[i], unexplained[j]))
             .mapToInt(i -> i)
             .toArray();
     double[][] sorted =
@@ -153,14 +147,7 @@ public final class OneFactor {
         curvature[j][i] = curvature[i][j];
       }
     }
-    try {
-      return new CholeskyDecomposition(new Array2DRowRealMatrix(curvature, false), 1e-9, 1e-12)
-          .getSolver()
-          .solve(new ArrayRealVector(slope, false))
-          .toArray();
-    } catch (NonPositiveDefiniteMatrixException noValley) {
-      return new double[0];
-    }
+    return Cholesky.solve(curvature, slope);
   }
 
   /** Goes down that way, less far as long as it is not lower there; false where it never is. */
@@ -207,10 +194,9 @@ public final class OneFactor {
           scaled[i][j] = correlations[i][j] * (root[i] * root[j]);
         }
       }
-      // Sorted, the largest first.
-      EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(scaled, false));
-      values = eigen.getRealEigenvalues();
-      vectors = eigen.getV().getData();
+      Eigen.Parts parts = Eigen.of(scaled);
+      values = parts.values();
+      vectors = parts.vectors();
       first = refined();
       double sum = 0;
       for (int m = 1; m < k; m++) {
@@ -221,20 +207,13 @@ public final class OneFactor {
 
     /** The first vector to its last digits, by power iteration, and with it its eigenvalue. */
     private double[] refined() {
-      double[] vector = new double[k];
-      for (int i = 0; i < k; i++) {
-        vector[i] = vectors[i][0];
-      }
+      double[] vector = vectors[0];
       for (int again = 0; again < REFINEMENTS; again++) {
         double[] next = new double[k];
-        double square = 0;
         for (int i = 0; i < k; i++) {
-          for (int j = 0; j < k; j++) {
-            next[i] += scaled[i][j] * vector[j];
-          }
-          square += next[i] * next[i];
+          next[i] = Eigen.dot(scaled[i], vector, 0, k);
         }
-        values[0] = Math.sqrt(square);
+        values[0] = Math.sqrt(Eigen.dot(next, next, 0, k));
         for (int i = 0; i < k; i++) {
           next[i] /= values[0];
         }
@@ -256,20 +235,17 @@ public final class OneFactor {
     /** Second derivatives, from those of the eigenvectors (Clarke 1970). */
     double[][] curvature() {
       double[][] curvature = new double[k][k];
-      double[] weight = new double[k];
       for (int m = 1; m < k; m++) {
-        weight[m] = (1 - values[m]) * (values[m] + values[0]) / (values[0] - values[m]);
+        double weight = (1 - values[m]) * (values[m] + values[0]) / (values[0] - values[m]);
+        for (int i = 0; i < k; i++) {
+          Eigen.add(curvature[i], vectors[m][i] * weight, vectors[m], 0, i + 1);
+        }
       }
-      double[][] v = vectors;
       for (int i = 0; i < k; i++) {
         for (int j = 0; j <= i; j++) {
-          double between = 0;
-          for (int m = 1; m < k; m++) {
-            between += v[i][m] * v[j][m] * weight[m];
-          }
           double common = first[i] * first[j];
           double rest = (i == j ? 1 : 0) - common;
-          curvature[i][j] = rest * (scaled[i][j] - values[0] * common) + common * between;
+          curvature[i][j] = rest * (scaled[i][j] - values[0] * common) + common * curvature[i][j];
           curvature[j][i] = curvature[i][j];
         }
       }

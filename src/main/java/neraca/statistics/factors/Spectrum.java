@@ -1,28 +1,25 @@
 package neraca.statistics.factors;
 
 import java.util.Arrays;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
 
 /** The eigenvalues of a correlation matrix, and its first principal component. */
 public final class Spectrum {
   /** Smallest over largest eigenvalue below which a correlation matrix counts as singular. */
   private static final double SINGULAR = 1e-12;
 
-  private final EigenDecomposition eigen;
+  private final Eigen.Parts eigen;
 
   /**
    * @param correlations symmetric, all defined; at least two variables
    */
   public Spectrum(double[][] correlations) {
-    eigen = new EigenDecomposition(new Array2DRowRealMatrix(correlations, false));
+    eigen = Eigen.of(correlations);
   }
 
   /** Whether the matrix has no inverse worth having. */
   public boolean isSingular() {
-    double[] values = eigen.getRealEigenvalues();
-    double largest = Arrays.stream(values).max().orElseThrow();
-    return Arrays.stream(values).min().orElseThrow() / largest < SINGULAR;
+    double[] values = eigen.values();
+    return values[values.length - 1] / values[0] < SINGULAR;
   }
 
   /**
@@ -30,9 +27,8 @@ public final class Spectrum {
    * of them are positive: by number, where that is equal by weight, else by the first variable.
    */
   public double[] firstLoadings() {
-    double length = Math.sqrt(Math.max(0, eigen.getRealEigenvalue(0)));
-    double[] loadings =
-        Arrays.stream(eigen.getEigenvector(0).toArray()).map(v -> v * length).toArray();
+    double length = Math.sqrt(Math.max(0, eigen.values()[0]));
+    double[] loadings = Arrays.stream(eigen.vectors()[0]).map(v -> v * length).toArray();
     return mostlyNegative(loadings) ? Arrays.stream(loadings).map(v -> -v).toArray() : loadings;
   }
 

@@ -1,6 +1,6 @@
 package neraca.statistics.groups;
 
-import neraca.statistics.BetaTail;
+import neraca.statistics.beta.BetaTail;
 import org.apache.commons.math3.special.Gamma;
 
 /** Tails of the distributions the tests need. */

@@ -58,6 +58,42 @@ public final class CrossProducts {
    * @param sums a triangle, its last row that of a column of ones
    */
   static CrossProducts ofWhole(long[] first, int places, long[][] sums) {
+    try {
+      return new CrossProducts(first, places, sums);
+    } catch (ArithmeticException tooLarge) {
+      return ofLarge(first, places, sums);
+    }
+  }
+
+  /** The same in {@code long}, ten times as quick. */
+  private CrossProducts(long[] first, int places, long[][] z) {
+    int k = first.length;
+    long[] shifted = z[k];
+    n = Math.toIntExact(shifted[k]);
+    exact = true;
+    sums = new BigDecimal[k];
+    products = new BigDecimal[k][];
+    centred = new BigDecimal[k][];
+    long[] whole = new long[k];
+    for (int i = 0; i < k; i++) {
+      whole[i] = Math.addExact(Math.multiplyExact(first[i], n), shifted[i]);
+      sums[i] = BigDecimal.valueOf(whole[i], places);
+      products[i] = new BigDecimal[i + 1];
+      centred[i] = new BigDecimal[i + 1];
+      for (int j = 0; j <= i; j++) {
+        long ofFirsts =
+            Math.addExact(
+                Math.multiplyExact(first[i], whole[j]), Math.multiplyExact(first[j], shifted[i]));
+        long centre =
+            Math.subtractExact(
+                Math.multiplyExact(z[i][j], n), Math.multiplyExact(shifted[i], shifted[j]));
+        products[i][j] = BigDecimal.valueOf(Math.addExact(z[i][j], ofFirsts), 2 * places);
+        centred[i][j] = BigDecimal.valueOf(centre, 2 * places);
+      }
+    }
+  }
+
+  private static CrossProducts ofLarge(long[] first, int places, long[][] sums) {
     BigDecimal[] unit = new BigDecimal[first.length];
     Arrays.fill(unit, BigDecimal.ONE.movePointLeft(places));
     return new CrossProducts(

@@ -11,12 +11,17 @@ import javafx.scene.control.skin.VirtualFlow;
 public final class GradualRows<T> extends TableViewSkin<T> {
   private GradualRows(TableView<T> table) {
     super(table);
-    // With other columns every cell is made anew.
-    table.getVisibleLeafColumns().subscribe(() -> ((Flow<T>) getVirtualFlow()).again());
+    table.getVisibleLeafColumns().subscribe(this::again);
   }
 
   public static <T> Skin<TableView<T>> of(TableView<T> table) {
     return new GradualRows<>(table);
+  }
+
+  /** With other columns every cell is made anew: better in new rows than in all there are. */
+  private void again() {
+    ((Flow<T>) getVirtualFlow()).again();
+    getSkinnable().refresh();
   }
 
   @Override
@@ -48,13 +53,21 @@ public final class GradualRows<T> extends TableViewSkin<T> {
       resize(getWidth(), wanted);
       super.layoutChildren();
       while (getHeight() < wanted && !Turn.isOver()) {
-        room = getHeight() + STEP;
-        resize(getWidth(), wanted);
+        grow();
         super.layoutChildren();
       }
       if (getHeight() < wanted) {
-        Platform.runLater(this::requestLayout);
+        Platform.runLater(
+            () -> {
+              grow();
+              requestLayout();
+            });
       }
+    }
+
+    private void grow() {
+      room = getHeight() + STEP;
+      resize(getWidth(), wanted);
     }
   }
 }

@@ -86,11 +86,18 @@ public final class Gradually {
     pane.getProperties().put(Gradually.class, this);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
     attach(pane, nodes);
-    goOn();
+    if (Turn.isOver()) {
+      Platform.runLater(this::goOn);
+    } else {
+      goOn();
+    }
   }
 
   /** Whoever goes on already does so with all of it there. */
   private void pressed(KeyEvent event) {
+    if (ended) {
+      return; // another that was going had the same key, and this has it from there
+    }
     event.consume();
     while (!ended) {
       step();
@@ -101,11 +108,11 @@ public final class Gradually {
 
   private void goOn() {
     while (!ended) {
+      step();
       if (Turn.isOver()) {
         Platform.runLater(this::goOn);
         return;
       }
-      step();
     }
   }
 
@@ -145,7 +152,7 @@ public final class Gradually {
       attach(
           node,
           child -> {
-            if (parent.getChildren().equals(before)) { // else its view shows something else by now
+            if (parent.getChildren().equals(before)) {
               parent.getChildren().add(child);
             }
           });
@@ -163,7 +170,7 @@ public final class Gradually {
     empty(node);
   }
 
-  /** Takes out of a node what is to follow it later. */
+  /** Takes out of a node what follows later, unless its view shows something else by then. */
   private void empty(Node node) {
     if (count(node) <= FEW) {
       return;
@@ -196,7 +203,13 @@ public final class Gradually {
     Node content = place.get();
     if (content != null) {
       place.set(null);
-      attach(content, place::set);
+      attach(
+          content,
+          node -> {
+            if (place.get() == null) {
+              place.set(node);
+            }
+          });
     }
   }
 

@@ -207,24 +207,27 @@ record TestSheet(
   }
 
   private static Summary summary(InstrumentResult result) {
-    Rule rule = result.options().rule();
+    String rule = Pointing.lastOf(new Cell.Said(result.options().rule().phrase()));
+    List<Figure> figures =
+        result.figures(
+            List.of("alpha", "omega_total", "valid/" + rule, "r_table", "mean", "sd", "sem"));
     return new Summary(
         result.used(),
         result.excluded(),
         result.k(),
-        figure(result, "alpha"),
+        figures.get(0),
         result.scale().alpha() > RELIABLE,
         Cell.number(result.scale().interval().low(), Format.STATISTIC),
         Cell.number(result.scale().interval().high(), Format.STATISTIC),
-        figure(result, "omega_total"),
+        figures.get(1),
         omega(result.scale().omega()),
-        figure(result, "valid/" + Pointing.lastOf(new Cell.Said(rule.phrase()))),
+        figures.get(2),
         codes(result, i -> i.verdict().isDisputed()).size(),
-        figure(result, "r_table"),
+        figures.get(3),
         result.rTable().df(),
-        figure(result, "mean"),
-        figure(result, "sd"),
-        figure(result, "sem"));
+        figures.get(4),
+        figures.get(5),
+        figures.get(6));
   }
 
   private static Phrase omega(Omega omega) {
@@ -234,9 +237,5 @@ record TestSheet(
           case LATER -> "test.summary.later";
           case FEW_ITEMS, SINGULAR, HEYWOOD, UNSETTLED -> "test.alpha_unknown";
         });
-  }
-
-  private static Figure figure(InstrumentResult result, String name) {
-    return result.figure("instrument/" + result.source() + "/" + name).orElseThrow();
   }
 }

@@ -17,6 +17,7 @@ import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
 import neraca.ui.gradual.Gradually;
+import neraca.ui.gradual.Turn;
 import neraca.ui.kit.FigureLink;
 import neraca.ui.kit.Findings;
 import neraca.ui.kit.Keys;
@@ -90,6 +91,7 @@ public final class OverviewView {
   private void show(Optional<Picture> shown) {
     shown.ifPresent(
         picture -> {
+          Turn.begin();
           main.getChildren().clear();
           Blocks blocks = new Blocks(model, texts);
           picture.verdict().ifPresent(v -> main.getChildren().addAll(blocks.verdict(v)));

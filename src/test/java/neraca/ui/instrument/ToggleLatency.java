@@ -79,10 +79,11 @@ public final class ToggleLatency {
     }
   }
 
-  /** A person looks at one test before the next toggle. */
+  /** A person looks at one test before the next toggle; omega follows a moment after the test. */
   private static void idle(Jobs jobs) throws InterruptedException {
-    while (jobs.running().get()) {
+    for (int still = 0; still < 5; still++) {
       TimeUnit.MILLISECONDS.sleep(1);
+      still = jobs.running().get() ? -1 : still;
     }
   }
 
@@ -107,12 +108,9 @@ public final class ToggleLatency {
     Arrays.sort(sums);
     Arrays.sort(sheets);
     System.out.printf(
-        "processor time: statistics median %.1f, p95 %.1f ms; with all tables of the screen median"
-            + " %.1f, p95 %.1f ms%n",
-        sums[TOGGLES / 2],
-        sums[TOGGLES * 95 / 100],
-        sheets[TOGGLES / 2],
-        sheets[TOGGLES * 95 / 100]);
+        "processor time: statistics median %.1f, worst %.1f ms; with all tables of the screen median"
+            + " %.1f, worst %.1f ms%n",
+        sums[TOGGLES / 2], sums[TOGGLES - 1], sheets[TOGGLES / 2], sheets[TOGGLES - 1]);
   }
 
   private static long cpu() {

@@ -1,4 +1,4 @@
-package neraca.cli;
+package neraca.cli.arguments;
 
 import java.util.Collections;
 import java.util.Enumeration;

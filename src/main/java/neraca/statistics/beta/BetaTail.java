@@ -1,6 +1,5 @@
-package neraca.statistics;
+package neraca.statistics.beta;
 
-import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.util.ContinuedFraction;
 
 /**
@@ -58,7 +57,7 @@ public final class BetaTail {
 
   /** x^a (1−x)^b / B(a, b). */
   private static double power(double x, double rest, double a, double b) {
-    return Math.exp(a * log(x, rest) + b * log(rest, x) - Beta.logBeta(a, b));
+    return Math.exp(a * log(x, rest) + b * log(rest, x) - LogBeta.of(a, b));
   }
 
   private static double log(double x, double rest) {

@@ -1,0 +1,95 @@
+package neraca.ui.gradual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import neraca.ui.kit.Snapshots;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class GradualRowsTest {
+  private static final int ROWS = 12;
+
+  private final String turn = System.getProperty("neraca.turn", "");
+  private final List<Integer> seen = new ArrayList<>();
+  private TableView<Integer> table;
+
+  @Start
+  void start(Stage stage) {
+    System.setProperty("neraca.turn", "0");
+    table = new TableView<>();
+    table.setSkin(GradualRows.of(table));
+    table.setFixedCellSize(30);
+    table.getColumns().setAll(List.of(column("a"), column("b")));
+    table.getItems().setAll(IntStream.range(0, ROWS).boxed().toList());
+    Snapshots.show(stage, table, 500, 600);
+    stage.getScene().addPostLayoutPulseListener(() -> seen.add(rows()));
+  }
+
+  @AfterEach
+  void turnsHaveNoEnd() {
+    System.setProperty("neraca.turn", turn);
+  }
+
+  @Test
+  void rowsAreMadeTwoATurnUntilAllAreThere() throws Exception {
+    awaitAll();
+    assertThat(seen).isSorted().endsWith(ROWS);
+    assertThat(seen.get(0)).isBetween(1, 4);
+    assertThat(seen.stream().distinct().count()).isGreaterThan(3);
+  }
+
+  @Test
+  void withOtherColumnsRowsAreMadeAnewInTheSameWay() throws Exception {
+    awaitAll();
+    Snapshots.onPixels(
+        () -> {
+          seen.clear();
+          table.getColumns().setAll(List.of(column("c"), column("d"), column("e")));
+          return table;
+        });
+    awaitAll();
+    assertThat(seen.get(0)).isLessThan(ROWS / 2);
+    assertThat(words()).hasSize(3 * ROWS).contains("e0", "e" + (ROWS - 1)).doesNotContain("a0");
+  }
+
+  private static TableColumn<Integer, String> column(String name) {
+    TableColumn<Integer, String> column = new TableColumn<>(name);
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(name + row.getValue()));
+    return column;
+  }
+
+  private void awaitAll() throws Exception {
+    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Snapshots.onPixels(() -> rows() == ROWS));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private int rows() {
+    return (int)
+        table.lookupAll(".table-row-cell").stream()
+            .map(javafx.scene.control.TableRow.class::cast)
+            .filter(row -> row.isVisible() && !row.isEmpty())
+            .count();
+  }
+
+  private List<String> words() {
+    return table.lookupAll(".table-cell").stream()
+        .map(javafx.scene.control.TableCell.class::cast)
+        .filter(cell -> cell.isVisible() && !cell.isEmpty())
+        .map(javafx.scene.control.TableCell::getText)
+        .toList();
+  }
+}
