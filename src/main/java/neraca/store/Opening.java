@@ -117,12 +117,12 @@ final class Opening {
       }
       throw new Refusal(Phrase.of("study.file_not_writable", "file", Cell.code("" + file)), e);
     }
-    if (lock.isEmpty() && want == Want.WRITE) {
+    if (lock.isPresent()) {
+      return connect(file, Mode.WRITE, lock.get(), null);
+    } else if (want == Want.WRITE) {
       throw held(file);
     }
-    return lock.isPresent()
-        ? connect(file, Mode.WRITE, lock.get(), null)
-        : connect(file, Mode.READ, null, StudyLock.holder(file));
+    return connect(file, Mode.READ, null, StudyLock.holder(file));
   }
 
   private static Path existing(Path given) {
@@ -187,9 +187,8 @@ final class Opening {
 
   /** The refusal to write where somebody else does. */
   static Refusal held(Path file) {
-    return new Refusal(
-        Phrase.of("study.held", "file", Cell.code("" + file))
-            .with("holder", StudyLock.holder(file)));
+    Phrase says = Failures.file("study.held", file).phrase();
+    return new Refusal(says.with("holder", StudyLock.holder(file)));
   }
 
   private Opened connect(Path file, Mode mode, @Nullable StudyLock lock, @Nullable String holder) {
