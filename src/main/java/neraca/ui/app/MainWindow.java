@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -146,7 +145,7 @@ public final class MainWindow {
     }
     if (welcome.first()) {
       FirstStart first = new FirstStart(welcome, texts(), look.language(), () -> greeted.run());
-      put(new StackPane(first), () -> first.first().requestFocus());
+      Gradually.put(root, List.of(new StackPane(first)), () -> first.first().requestFocus());
       return;
     }
     WelcomeView view =
@@ -157,12 +156,8 @@ public final class MainWindow {
             look.language(),
             look.theme());
     front = view;
-    put(view, () -> view.first().requestFocus());
+    Gradually.put(root, List.of(view), () -> view.first().requestFocus());
     welcome.look();
-  }
-
-  private void put(Parent shown, Runnable then) {
-    Gradually.put(root, List.of(shown), then);
   }
 
   /** New, open and sample: in the menu of every study, and by their keys on the welcome screen. */
@@ -247,7 +242,7 @@ public final class MainWindow {
     Platform.runLater(
         () -> {
           Turn.begin();
-          put(now.shell().root(), () -> {});
+          Gradually.put(root, List.of(now.shell().root()));
         });
   }
 

@@ -4,23 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleLongProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import neraca.model.result.Column;
-import neraca.ui.gradual.GradualRows;
+import neraca.ui.gradual.GradualTable;
 
 /** The table view inside a {@link ResultTable}: sized to its content, with printed looks. */
-final class PrintedTable extends TableView<List<String>> {
+final class PrintedTable extends GradualTable<List<String>> {
   /**
    * Widths for the columns.
    *
@@ -50,7 +46,6 @@ final class PrintedTable extends TableView<List<String>> {
 
   private static final double NARROWEST = 12;
 
-  private final LongProperty redraws = new SimpleLongProperty();
   private final Ruler ruler = new Ruler();
   private Function<ResultTable.Spot, ResultTable.Look> looks = spot -> ResultTable.Look.PLAIN;
   private TableText text = TableText.EMPTY;
@@ -93,12 +88,7 @@ final class PrintedTable extends TableView<List<String>> {
     statements = statementColumn(columns);
     getItems().setAll(shown.rows());
     pseudoClassStateChanged(WHOLE, shown.rows().size() <= MOST_DRAWN);
-    redraws.set(redraws.get() + 1); // to make the cells anew takes long
-  }
-
-  @Override
-  protected Skin<?> createDefaultSkin() {
-    return GradualRows.of(this);
+    redraw();
   }
 
   /** Whether statements do not fit into their column. */
@@ -293,11 +283,6 @@ final class PrintedTable extends TableView<List<String>> {
   double kept(int row, int column) {
     String missing = text.missing().get(row).get(column);
     return Math.floor(ruler.width(missing)); // measured in bold, most cells are not
-  }
-
-  /** Changes whenever cells with the same words may look different. */
-  LongProperty redraws() {
-    return redraws;
   }
 
   /** How the cell at this place looks. */

@@ -5,20 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleLongProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import neraca.text.ColumnText;
 import neraca.text.Texts;
-import neraca.ui.gradual.GradualRows;
+import neraca.ui.gradual.GradualTable;
 import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.Ruler;
@@ -27,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet as a printed table: as high as what it holds, and with room under a row for a finding.
  */
-final class LedgerTable extends TableView<Integer> {
+final class LedgerTable extends GradualTable<Integer> {
   /** Every row is drawn: the style sheet takes the bar away, whose width would ask for another. */
   private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
@@ -42,7 +38,6 @@ final class LedgerTable extends TableView<Integer> {
   private static final double[] HEADINGS = {99, 9, 6, 0};
   private static final double LIGHT = 17;
 
-  private final LongProperty redraws = new SimpleLongProperty();
   private final Ruler ruler = new Ruler();
   private final Texts texts;
   private Sheet sheet;
@@ -63,11 +58,6 @@ final class LedgerTable extends TableView<Integer> {
     setRowFactory(table -> new SheetRow(this));
     getChildren().add(ruler.probe());
     ruler.onFont(this::fit);
-  }
-
-  @Override
-  protected Skin<?> createDefaultSkin() {
-    return GradualRows.of(this);
   }
 
   /**
@@ -106,15 +96,6 @@ final class LedgerTable extends TableView<Integer> {
     fit();
     redraw();
     requestLayout();
-  }
-
-  /** Draws the rows again, with the cells that are there: to make them anew takes long. */
-  void redraw() {
-    redraws.set(redraws.get() + 1);
-  }
-
-  LongProperty redraws() {
-    return redraws;
   }
 
   /** Gives the columns their widths within what is available. */
@@ -265,7 +246,7 @@ final class LedgerTable extends TableView<Integer> {
 
     SheetCell(int column) {
       this.column = column;
-      redraws.subscribe(() -> updateItem(getItem(), isEmpty()));
+      redraws().subscribe(() -> updateItem(getItem(), isEmpty()));
     }
 
     boolean isAt(int row, int wanted) {

@@ -7,16 +7,12 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import javafx.beans.property.LongProperty;
-import javafx.beans.property.SimpleLongProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Skin;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import neraca.model.result.Phrase;
-import neraca.ui.gradual.GradualRows;
+import neraca.ui.gradual.GradualTable;
 import neraca.ui.kit.CellTyping;
 import neraca.ui.kit.Cells;
 import neraca.ui.kit.CurrentRow;
@@ -28,7 +24,7 @@ import neraca.ui.questionnaires.Spot.Field;
  * A table that is typed into, cell by cell: Enter goes down, Tab to the right, F2 edits, any
  * character types over, Esc restores. It looks printed and is as high as its rows.
  */
-final class EditTable<R> extends TableView<R> {
+final class EditTable<R> extends GradualTable<R> {
   private static final double SCROLL_BAR = 18;
 
   private final SheetViewModel sheet;
@@ -36,7 +32,6 @@ final class EditTable<R> extends TableView<R> {
   private final List<EditColumn<R>> columns;
   private final CellTyping<Spot> typing;
   private final Caret<R> caret;
-  private final LongProperty redraws = new SimpleLongProperty();
   private final Ruler ruler = new Ruler();
   private Predicate<R> drafts = row -> false;
   private Optional<BiConsumer<R, Field>> paste = Optional.empty();
@@ -65,14 +60,9 @@ final class EditTable<R> extends TableView<R> {
     skinProperty().subscribe(skin -> caret.followScrolling());
     frame.tie(sheet.shown().subscribe(turn -> caret.follow()));
     frame.tie(sheet.caret().subscribe(spot -> caret.follow()));
-    frame.tie(sheet.rejected().subscribe(() -> redraws.set(redraws.get() + 1)));
+    frame.tie(sheet.rejected().subscribe(this::redraw));
     getSelectionModel().getSelectedCells().subscribe(caret::remember);
     focusedProperty().subscribe(focused -> caret.enter(focused));
-  }
-
-  @Override
-  protected Skin<?> createDefaultSkin() {
-    return GradualRows.of(this);
   }
 
   /** What a key does with the row that has the focus. */
@@ -90,11 +80,6 @@ final class EditTable<R> extends TableView<R> {
    */
   void onPaste(BiConsumer<R, Field> act) {
     paste = Optional.of(act);
-  }
-
-  /** Changes when cells have to be drawn again. */
-  LongProperty redraws() {
-    return redraws;
   }
 
   SheetViewModel sheet() {

@@ -154,7 +154,7 @@ final class ItemsPane {
   private void open(Words opening) {
     open(openingId, opening.id());
     open(openingEn, opening.en());
-    table.redraws().set(table.redraws().get() + 1);
+    table.redraw();
   }
 
   private static void open(Label label, String opening) {
