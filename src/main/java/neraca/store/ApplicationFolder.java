@@ -1,6 +1,7 @@
 package neraca.store;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,11 +51,21 @@ public final class ApplicationFolder {
       try {
         Files.writeString(file, FOR_NOW, StandardOpenOption.CREATE_NEW);
       } catch (FileAlreadyExistsException e) {
-        return UUID.fromString(Files.readString(file).strip()).toString();
+        return kept(file);
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException e) {
       return FOR_NOW;
     }
     return FOR_NOW;
+  }
+
+  /** What is no name, as after a power cut, is replaced: else every start would be another one. */
+  private static String kept(Path file) throws IOException {
+    try {
+      return UUID.fromString(Files.readString(file).strip()).toString();
+    } catch (IllegalArgumentException | MalformedInputException e) {
+      Files.writeString(file, FOR_NOW);
+      return FOR_NOW;
+    }
   }
 }

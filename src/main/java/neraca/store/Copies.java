@@ -46,10 +46,17 @@ final class Copies {
     }
     Path copy = folder.resolve(NAME.format(Instant.now()) + ENDING);
     Files.move(fresh, copy, StandardCopyOption.ATOMIC_MOVE);
-    for (int i = KEPT - 1; i < before.size(); i++) {
-      Files.delete(before.get(i));
-    }
+    before.stream().skip(KEPT - 1).forEach(Copies::letGo);
     return copy;
+  }
+
+  /** One that cannot go now goes another time; the copy was made all the same. */
+  private static void letGo(Path copy) {
+    try {
+      Files.deleteIfExists(copy);
+    } catch (IOException e) {
+      // On Windows somebody may be looking into it.
+    }
   }
 
   List<Path> newestFirst() throws IOException {

@@ -67,6 +67,14 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Where a writer keeps what was before. One that was left without its file would be rolled back
+   * into whatever study comes to stand there.
+   */
+  static Path journal(Path file) {
+    return file.resolveSibling(file.getFileName() + "-journal");
+  }
+
   /** A copy of the whole file that nobody else sees and that goes when it is closed. */
   static Database inMemory(Path file) throws SQLException {
     Database database = new Database(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"));

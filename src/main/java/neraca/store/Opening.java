@@ -71,6 +71,7 @@ final class Opening {
         Path fresh = Files.createTempFile(file.getParent(), name + ".", ".part");
         try {
           fill(fresh, lock, info);
+          Files.deleteIfExists(Database.journal(file));
           Files.move(fresh, file);
         } finally {
           Files.deleteIfExists(fresh);
@@ -111,14 +112,17 @@ final class Opening {
     try {
       lock = StudyLock.take(file, writer.person());
     } catch (IOException e) {
+      if (want == Want.EITHER) {
+        return connect(file, Mode.READ, null, null); // a medium without locks
+      }
       throw new Refusal(Phrase.of("study.file_not_writable", "file", Cell.code("" + file)), e);
     }
-    if (lock.isEmpty() && want == Want.WRITE) {
+    if (lock.isPresent()) {
+      return connect(file, Mode.WRITE, lock.get(), null);
+    } else if (want == Want.WRITE) {
       throw held(file);
     }
-    return lock.isPresent()
-        ? connect(file, Mode.WRITE, lock.get(), null)
-        : connect(file, Mode.READ, null, StudyLock.holder(file));
+    return connect(file, Mode.READ, null, StudyLock.holder(file));
   }
 
   private static Path existing(Path given) {
@@ -181,10 +185,10 @@ final class Opening {
         file);
   }
 
-  private static Refusal held(Path file) {
-    return new Refusal(
-        Phrase.of("study.held", "file", Cell.code("" + file))
-            .with("holder", StudyLock.holder(file)));
+  /** The refusal to write where somebody else does. */
+  static Refusal held(Path file) {
+    Phrase says = Failures.file("study.held", file).phrase();
+    return new Refusal(says.with("holder", StudyLock.holder(file)));
   }
 
   private Opened connect(Path file, Mode mode, @Nullable StudyLock lock, @Nullable String holder) {

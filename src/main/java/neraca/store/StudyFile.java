@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StudyFile implements AutoCloseable {
   private final Opened opened;
+  private final Writer writer;
   private final Database database;
   private final ChangeLog log;
   private final Answers answers;
@@ -36,6 +37,7 @@ public final class StudyFile implements AutoCloseable {
 
   StudyFile(Opened opened, Writer writer) {
     this.opened = opened;
+    this.writer = writer;
     this.database = opened.database();
     this.log = new ChangeLog(database, writer);
     this.answers = new Answers(database, log);
@@ -203,23 +205,47 @@ public final class StudyFile implements AutoCloseable {
     return snapshot(() -> doing(null, null, () -> Verification.of(database)));
   }
 
-  /** Writes a consistent copy of the study, replacing what may be there. */
+  /**
+   * Writes a consistent copy of the study, replacing what may be there.
+   *
+   * @throws Refusal when it cannot be written, or is a study that somebody is writing in
+   */
   public synchronized void copyTo(Path target) {
     Path absolute = target.toAbsolutePath().normalize();
     try {
       if (Files.exists(absolute) && Files.isSameFile(absolute, path())) {
         throw Failures.file("study.copy_onto_itself", absolute);
       }
+      replace(Files.exists(absolute) ? absolute.toRealPath() : absolute);
+    } catch (IOException | SQLException e) {
+      throw new Refusal(Phrase.of("study.cannot_create", "file", Cell.code("" + absolute)), e);
+    }
+  }
+
+  private void replace(Path absolute) throws IOException, SQLException {
+    Optional<StudyLock> lock = claim(absolute);
+    try {
       Path fresh = absolute.resolveSibling(absolute.getFileName() + ".part");
       Files.deleteIfExists(fresh);
       try {
         database.copyTo(fresh);
+        Files.deleteIfExists(Database.journal(absolute));
         Files.move(fresh, absolute, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(fresh);
       }
-    } catch (IOException | SQLException e) {
-      throw new Refusal(Phrase.of("study.cannot_create", "file", Cell.code("" + absolute)), e);
+    } finally {
+      lock.ifPresent(StudyLock::close);
+    }
+  }
+
+  /** Keeps others from writing there; empty where the medium knows no locks, so that nobody can. */
+  private Optional<StudyLock> claim(Path file) {
+    try {
+      return Optional.of(
+          StudyLock.take(file, writer.person()).orElseThrow(() -> Opening.held(file)));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -15,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import neraca.text.Language;
 import neraca.text.Texts;
@@ -27,7 +26,7 @@ import neraca.ui.kit.Parts;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.Segments;
 import neraca.ui.kit.Theme;
-import org.jspecify.annotations.Nullable;
+import neraca.ui.kit.Worded;
 
 /** The left edge: which study, business and period; the screens; language and theme. */
 final class Rail extends VBox {
@@ -93,7 +92,7 @@ final class Rail extends VBox {
     box.setId("choose-" + id);
     box.getStyleClass().addAll("flat", "switch");
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(new Named());
+    box.setConverter(new Worded<>(option -> texts.say(option.name())));
     tie(choice.chosen().subscribe(option -> box.setValue(option.orElse(null))));
     tie(
         box.valueProperty()
@@ -183,17 +182,5 @@ final class Rail extends VBox {
   private ToggleButton named(ToggleButton button, String word) {
     button.setAccessibleText(texts.say(word));
     return Parts.tip(button, texts.say(word));
-  }
-
-  private final class Named extends StringConverter<ShellModel.Option> {
-    @Override
-    public String toString(ShellModel.@Nullable Option option) {
-      return option == null ? "" : texts.say(option.name());
-    }
-
-    @Override
-    public ShellModel.Option fromString(String text) {
-      throw new UnsupportedOperationException("not editable");
-    }
   }
 }

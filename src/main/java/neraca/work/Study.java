@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import neraca.model.Entity;
@@ -32,7 +33,9 @@ public final class Study implements AutoCloseable {
   private final StudyFile file;
   private final History history = new History(MOST_HISTORY);
   private final List<Listener> listeners = new ArrayList<>();
-  private long revision;
+
+  /** Read without this object's lock: who reads in a {@link #snapshot} has the file's already. */
+  private final AtomicLong revision = new AtomicLong();
 
   private Study(StudyFile file) {
     this.file = file;
@@ -181,8 +184,8 @@ public final class Study implements AutoCloseable {
     tell(applied);
   }
 
-  public synchronized long revision() {
-    return revision;
+  public long revision() {
+    return revision.get();
   }
 
   /** Tells of changes from now on until what is given back is run. */
@@ -196,8 +199,8 @@ public final class Study implements AutoCloseable {
   }
 
   private void tell(Applied applied) {
-    revision++;
-    List.copyOf(listeners).forEach(l -> l.changed(revision, applied.touched()));
+    long now = revision.incrementAndGet();
+    List.copyOf(listeners).forEach(l -> l.changed(now, applied.touched()));
   }
 
   @Override

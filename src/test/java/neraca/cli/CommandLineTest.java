@@ -1,14 +1,12 @@
 package neraca.cli;
 
+import static neraca.cli.Said.neraca;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,12 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
   private static @TempDir Path folder;
   private static Path study;
-
-  private record Said(int status, String out, String err) {
-    JsonNode json() throws IOException {
-      return new ObjectMapper().readTree(out);
-    }
-  }
 
   @BeforeAll
   static void writeTheStudy() {
@@ -313,18 +305,5 @@ class CommandLineTest {
     assertThat(id).contains("r-hitung", "tidak valid", "sangat sehat").doesNotContain("‹");
     String en = neraca("demo", folder.resolve("en").toString(), "--lang", "en").out();
     assertThat(en).contains("not valid", "very healthy").doesNotContain("‹", "tidak valid");
-  }
-
-  private static Said neraca(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status =
-        Cli.run(
-            args,
-            file -> false,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Said(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

@@ -1,14 +1,11 @@
 package neraca.cli;
 
+import static neraca.cli.Said.neraca;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,12 +32,6 @@ class DescribeCommandTest {
   private static @TempDir Path folder;
   private static Path study;
   private static Path table;
-
-  private record Said(int status, String out, String err) {
-    JsonNode json() throws IOException {
-      return new ObjectMapper().readTree(out);
-    }
-  }
 
   @BeforeAll
   static void writeTheSources() throws IOException {
@@ -304,18 +295,5 @@ class DescribeCommandTest {
       assertThat(said.out()).as(line).isEmpty();
       assertThat(said.err()).startsWith("neraca: ").doesNotContain("‹", "Exception", "\tat ");
     }
-  }
-
-  private static Said neraca(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status =
-        Cli.run(
-            args,
-            file -> false,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Said(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

@@ -1,13 +1,10 @@
 package neraca.cli;
 
+import static neraca.cli.Said.neraca;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,12 +24,6 @@ class SourceOptionsTest {
   private static @TempDir Path folder;
   private static Path study;
   private static Path table;
-
-  private record Said(int status, String out, String err) {
-    JsonNode json() throws IOException {
-      return new ObjectMapper().readTree(out);
-    }
-  }
 
   @BeforeAll
   static void writeTheSources() throws IOException {
@@ -259,18 +250,5 @@ class SourceOptionsTest {
     arguments.replaceAll(
         a -> a.equals("STUDY") ? study.toString() : a.equals("TABLE") ? table.toString() : a);
     return arguments.toArray(String[]::new);
-  }
-
-  private static Said neraca(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status =
-        Cli.run(
-            args,
-            file -> false,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Said(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

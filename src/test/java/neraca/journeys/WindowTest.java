@@ -39,6 +39,10 @@ class WindowTest {
     assertThat(at.texts(".dialog-pane")).anyMatch(text -> text.contains("belum tersimpan"));
     at.press(KeyCode.ESCAPE);
     assertThat(at.text("#ledger-editor")).isEqualTo("banyak");
+    at.press(keys);
+    at.press(KeyCode.ENTER); // who types on and does not look loses nothing
+    assertThat(at.focused().getId()).isEqualTo("ledger-editor");
+    assertThat(at.text("#ledger-editor")).isEqualTo("banyak");
   }
 
   @Test
@@ -58,7 +62,8 @@ class WindowTest {
       at.press(KeyCode.CONTROL, KeyCode.W);
       at.keep("window-leave");
       assertThat(at.texts(".dialog-pane")).anyMatch(text -> text.contains("belum tersimpan"));
-      at.press(KeyCode.ENTER);
+      at.press(KeyCode.TAB);
+      at.press(KeyCode.SPACE);
       assertThat(at.shows("#welcome")).isTrue();
     }
   }

@@ -31,6 +31,16 @@ class ApplicationFolderTest {
   }
 
   @Test
+  void whatIsNoNameIsReplacedOnceForAll() throws IOException {
+    System.setProperty("neraca.home", folder.toString());
+    for (byte[] broken : new byte[][] {{}, {0, 0, 0}, {(byte) 0xff, (byte) 0xfe}}) {
+      Files.write(folder.resolve("device"), broken);
+      String device = ApplicationFolder.device();
+      assertThat(folder.resolve("device")).hasContent(device);
+    }
+  }
+
+  @Test
   void whereNothingCanBeKeptADeviceHasANameForNow() throws IOException {
     System.setProperty("neraca.home", Files.createFile(folder.resolve("file")).toString());
     assertThat(ApplicationFolder.device()).isEqualTo(ApplicationFolder.device()).hasSize(36);

@@ -294,6 +294,48 @@ class OpeningTest {
     }
   }
 
+  /** Rolled back into another study it would destroy it. */
+  @Test
+  void whatAKilledWriterLeftIsNotRolledBackIntoWhatComesInItsPlace() throws Exception {
+    Path other = folder.resolve("other.neraca");
+    Sample.create(other).close();
+    for (boolean made : List.of(true, false)) {
+      if (Files.notExists(file)) {
+        Sample.create(file).close();
+      }
+      try (Child child = Child.of(HalfDone.class, file.toString())) {
+        assertThat(child.line()).isEqualTo("half done");
+      }
+      assertThat(Database.journal(file)).isNotEmptyFile();
+      if (made) {
+        Files.delete(file);
+        StudyFile.create(file, Sample.WRITER, Sample.INFO).close();
+      } else {
+        try (StudyFile study = StudyFile.openForReading(other, Sample.WRITER)) {
+          study.copyTo(file);
+        }
+        assertThat(Dump.of(file)).isEqualTo(Dump.of(other));
+      }
+      try (StudyFile study = StudyFile.openForWriting(file, Sample.WRITER)) {
+        assertThat(study.verify()).isEmpty();
+        assertThat(study.all(Business.class)).hasSize(made ? 0 : 1);
+      }
+    }
+  }
+
+  @Test
+  void whereNoLockCanBeTakenAStudyIsRead() throws IOException {
+    Sample.create(file).close();
+    Files.createDirectory(folder.resolve("study.neraca.lock"));
+    try (StudyFile study = StudyFile.open(file, Sample.WRITER)) {
+      assertThat(study.readOnly()).isTrue();
+      assertThat(study.holder()).isEmpty();
+      assertThat(study.all(Business.class)).containsExactly(Sample.BUSINESS);
+    }
+    assertThat(catchRefusal(() -> StudyFile.openForWriting(file, Sample.WRITER)).phrase().key())
+        .isEqualTo("study.file_not_writable");
+  }
+
   @Test
   void aReaderGetsOverAWriterThatIsKilledWhileItReads() throws Exception {
     Sample.create(file).close();

@@ -390,6 +390,26 @@ class StudyFileTest {
   }
 
   @Test
+  void aCopyDoesNotReplaceWhatSomebodyIsWriting() {
+    Path other = folder.resolve("other.neraca");
+    try (StudyFile writer = StudyFile.create(other, new Writer("budi", "laptop-b"), Sample.INFO)) {
+      assertThatThrownBy(() -> study.copyTo(other))
+          .isInstanceOfSatisfying(
+              Refusal.class,
+              r -> {
+                assertThat(r.phrase().key()).isEqualTo("study.held");
+                assertThat(r.phrase().places().get("holder").toString()).contains("budi");
+              });
+      writer.transaction(() -> writer.put(Sample.BUSINESS));
+    }
+    try (StudyFile reader = StudyFile.openForReading(other, Sample.WRITER)) {
+      assertThat(reader.all(Business.class)).containsExactly(Sample.BUSINESS);
+    }
+    study.copyTo(other);
+    assertThat(Dump.of(other)).isEqualTo(Dump.of(study.path()));
+  }
+
+  @Test
   void exactNumbersComeBackExactly() {
     for (String text : List.of("0", "100", "33.333", "100/3", "0.000000000000000000001")) {
       put(

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import neraca.model.AnswerSheet;
 import neraca.model.Business;
 import neraca.model.Entity;
@@ -211,6 +213,32 @@ class StudyTest {
 
   private static List<String> names(Set<Class<? extends Entity>> kinds) {
     return kinds.stream().map(Class::getSimpleName).toList();
+  }
+
+  /** Whoever reads has the file, whoever edits has the study and waits for the file. */
+  @Test
+  void readingAndEditingAtOnceWaitForEachOtherOnlyOnce() throws Exception {
+    // Its own, never closed where this fails: closing would wait as well.
+    Study own = Study.create(folder.resolve("own.neraca"), Sample.INFO);
+    Thread edits =
+        new Thread(
+            () -> own.edit(new Edit.Put(new Business(UUID.randomUUID(), "b", 1, Words.NONE))));
+    edits.setDaemon(true);
+    CompletableFuture<Long> read =
+        CompletableFuture.supplyAsync(
+            () ->
+                own.snapshot(
+                    () -> {
+                      edits.start();
+                      while (edits.getState() != Thread.State.BLOCKED) {
+                        Thread.onSpinWait();
+                      }
+                      return own.revision();
+                    }));
+    assertThat(read.get(20, TimeUnit.SECONDS)).isZero();
+    edits.join(20_000);
+    assertThat(own.revision()).isEqualTo(1);
+    own.close();
   }
 
   @Test

@@ -112,6 +112,11 @@ final class AnswersGrid extends Region {
     return java.util.Objects.requireNonNull(paints.get(role));
   }
 
+  /** Where everything stands now. */
+  Geometry geometry() {
+    return geometry;
+  }
+
   AnswersViewModel model() {
     return model;
   }

@@ -1,6 +1,7 @@
 package neraca.ui.answers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,19 +11,21 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import neraca.model.Questionnaire;
-import neraca.model.Response;
+import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
 import neraca.ui.answers.AnswersViewModel.State;
+import neraca.ui.answers.form.FormView;
 import neraca.ui.desk.WaveSwitch;
 import neraca.ui.kit.Ask;
 import neraca.ui.kit.Icons;
@@ -31,7 +34,9 @@ import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.ScreenView;
+import neraca.ui.kit.Segments;
 import neraca.ui.kit.Trail;
+import neraca.ui.kit.Worded;
 
 /** The screen of the answers: the grid, what is focused in it, and what is to be looked at. */
 public final class AnswersView {
@@ -39,8 +44,11 @@ public final class AnswersView {
   private final Texts texts;
   private final Elsewhere elsewhere;
   private final AnswersGrid grid;
+  private final FormView form;
+  private final Segments<Form.Way> ways;
   private final Strip strip;
   private final WaveSwitch wave;
+  private final Notices notices;
   private final ComboBox<Questionnaire> questionnaires = new ComboBox<>();
   private final TextField find = new TextField();
   private final Button add;
@@ -49,10 +57,7 @@ public final class AnswersView {
   private final Label unresolved = Light.POOR.label("");
   private final Label blank = Light.FAIR.label("");
   private final HBox counts = Parts.row("answers-counts");
-  private final HBox unsaved = Parts.row("bar", Light.POOR.shape());
-  private final HBox pilot = Parts.row("bar");
   private final CheckBox profile = new CheckBox();
-  private final Label unsavedSays = Parts.paragraph("");
   private final StackPane middle = new StackPane();
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
@@ -61,7 +66,19 @@ public final class AnswersView {
     this.texts = texts;
     this.elsewhere = elsewhere;
     grid = new AnswersGrid(model, texts);
+    form = form();
+    ways =
+        new Segments<>(
+            model.form().way(),
+            List.of(Form.Way.values()),
+            way -> {
+              String id = way.name().toLowerCase(Locale.ROOT);
+              ToggleButton button = new ToggleButton(texts.say("answers.way." + id));
+              button.setId("answers-way-" + id);
+              return button;
+            });
     strip = new Strip(model, texts);
+    notices = new Notices(model, texts, this::discard);
     wave = new WaveSwitch(model.wave(), texts);
     model.board().speak(texts);
     add = Icons.primary("plus", texts.say("answers.add"), this::addNext);
@@ -90,36 +107,66 @@ public final class AnswersView {
         texts -> new AnswersView(model, texts, elsewhere).view());
   }
 
+  private FormView form() {
+    Form now = model.form();
+    FormView view =
+        new FormView(
+            texts,
+            new FormView.Presses(
+                now::go,
+                model.typing()::choose,
+                now::previous,
+                now::next,
+                elsewhere.toQuestionnaires()));
+    GridKeys keys = new GridKeys(model);
+    view.setOnKeyPressed(keys::pressed);
+    view.setOnKeyTyped(keys::typed);
+    return view;
+  }
+
+  /** What is typed into. */
+  private Node work() {
+    return model.form().isOpen() ? form : grid;
+  }
+
   private ScreenView view() {
     // The grid comes first, so that it is what a new focus goes to.
     BorderPane body = new BorderPane(middle);
-    body.setTop(new VBox(pilotBar(), toolbar(), unsavedBar()));
+    body.setTop(new VBox(notices.pilot(), toolbar(), notices.unsaved()));
+    strip.managedProperty().bind(strip.visibleProperty());
     body.setBottom(strip);
     body.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     Subscription ties =
         Subscription.combine(
             choice(),
             wave.tie(),
-            model.wave().subscribe(now -> pilot.setVisible(now == Response.Wave.PILOT)),
+            notices.ties(),
             model.state().subscribe(this::show),
-            model.changes().subscribe(change -> refresh()),
-            model.message().subscribe(message -> refresh()));
+            model.board().changes().subscribe(change -> refresh()),
+            model.board().message().subscribe(message -> refresh()),
+            ways.tie(),
+            model.form().way().subscribe((before, now) -> show(model.state().get())));
     return ScreenView.of(body)
-        .beside(questionnaires, wave)
+        .beside(questionnaires, wave, ways)
         .actions(add)
         .status(status)
         .figure(model::figure)
         .keys(
             Keys.of("F7", texts.say("answers.key.finding")),
-            Keys.of("Ctrl+F", texts.say("answers.key.find")))
+            Keys.of("Ctrl+F", texts.say("answers.key.find")),
+            Keys.of("Ctrl+E", texts.say("answers.key.way")))
         .ties(ties)
         .shown(model::shown);
   }
 
   private Subscription choice() {
     questionnaires.setId("answers-questionnaires");
-    questionnaires.setCellFactory(list -> new QuestionnaireCell(texts));
-    questionnaires.setButtonCell(new QuestionnaireCell(texts));
+    questionnaires.setConverter(
+        new Worded<>(
+            q -> {
+              String name = texts.say(Cell.own(q.name()));
+              return name.isEmpty() ? q.code() : name;
+            }));
     questionnaires.setItems(model.questionnaires());
     questionnaires.setOnAction(
         event -> Optional.ofNullable(questionnaires.getValue()).ifPresent(model::choose));
@@ -133,7 +180,7 @@ public final class AnswersView {
     find.setOnAction(
         event -> {
           if (model.find(find.getText())) {
-            grid.requestFocus();
+            work().requestFocus();
           }
         });
     Button next = Icons.button("arrow-down", texts.say("answers.next_finding"), this::nextFinding);
@@ -149,36 +196,13 @@ public final class AnswersView {
     counts.getChildren().setAll(answered, unresolved, blank, next);
     profile.setId("answers-profile");
     profile.setText(texts.say("answers.profile"));
-    profile.setMinWidth(CheckBox.USE_PREF_SIZE);
+    for (Region shown : List.of(profile, remove, answered, unresolved, blank, next)) {
+      shown.setMinWidth(Region.USE_PREF_SIZE);
+    }
     profile.selectedProperty().bindBidirectional(model.profile());
     HBox toolbar = Parts.row("toolbar", find, remove, profile, Parts.spacer(), counts);
     toolbar.getStyleClass().add("answers-toolbar");
     return toolbar;
-  }
-
-  /** Nobody is to type the study itself into its pilot. */
-  private HBox pilotBar() {
-    pilot.setId("answers-pilot");
-    pilot.getStyleClass().add("bar-doubtful");
-    pilot.getChildren().setAll(Light.FAIR.shape(), Parts.label(texts.say("answers.pilot")));
-    pilot.managedProperty().bind(pilot.visibleProperty());
-    return pilot;
-  }
-
-  private HBox unsavedBar() {
-    unsaved.setId("answers-unsaved");
-    unsaved.getStyleClass().add("bar-wrong");
-    Button again = new Button(texts.say("answers.save_again"));
-    again.setId("answers-save-again");
-    again.setOnAction(event -> model.saveAgain());
-    Button discard = new Button(texts.say("answers.discard"));
-    discard.setId("answers-discard");
-    discard.getStyleClass().add("flat");
-    discard.setOnAction(event -> discard());
-    HBox.setHgrow(unsavedSays, Priority.ALWAYS);
-    unsaved.getChildren().addAll(unsavedSays, again, discard);
-    unsaved.managedProperty().bind(unsaved.visibleProperty());
-    return unsaved;
   }
 
   private void pressed(KeyEvent event) {
@@ -189,21 +213,24 @@ public final class AnswersView {
       find.requestFocus();
       find.selectAll();
       event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.E) {
+      model.form().toggle();
+      event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && find.isFocused()) {
-      grid.requestFocus();
+      work().requestFocus();
       event.consume();
     }
   }
 
   private void nextFinding() {
     model.nextFinding();
-    grid.requestFocus();
+    work().requestFocus();
   }
 
   private void addNext() {
     if (model.state().get() == State.GRID) {
-      model.respondents().add();
-      grid.requestFocus();
+      model.form().add();
+      work().requestFocus();
     }
   }
 
@@ -214,7 +241,7 @@ public final class AnswersView {
         .map(row -> Phrase.of("answers.remove_sure").with("number", row.number()))
         .filter(question -> elsewhere.ask().confirm(question, "answers.remove"))
         .ifPresent(sure -> model.respondents().remove());
-    grid.requestFocus();
+    work().requestFocus();
   }
 
   private void discard() {
@@ -222,7 +249,7 @@ public final class AnswersView {
     if (elsewhere.ask().confirm(question, "answers.discard")) {
       model.discard();
     }
-    grid.requestFocus();
+    work().requestFocus();
   }
 
   private void show(State state) {
@@ -230,13 +257,13 @@ public final class AnswersView {
     Node node =
         switch (state) {
           case READING -> new StackPane();
-          case GRID -> grid;
+          case GRID -> work();
           case NO_QUESTIONNAIRE, NO_ITEM, NO_RESPONDENT ->
               new NothingYet(model, texts, elsewhere.toQuestionnaires()).node(state);
         };
     boolean seen = middle.getScene() != null;
     middle.getChildren().setAll(node);
-    strip.setVisible(shown);
+    strip.setVisible(shown && !model.form().isOpen());
     add.setDisable(!shown || model.readOnly());
     remove.setDisable(!shown || model.readOnly());
     find.setDisable(!shown);
@@ -256,10 +283,10 @@ public final class AnswersView {
     unresolved.setVisible(shown.unresolved() > 0);
     blank.setVisible(shown.blank() > 0);
     status.set(say(Phrase.of("answers.status").with("n", shown.size()), cells));
-    int failed = model.unsaved().get();
-    unsaved.setVisible(failed > 0);
-    unsavedSays.setText(texts.say(Phrase.of("answers.unsaved").with("n", failed)));
     grid.setAccessibleText(strip.refresh());
+    if (model.form().isOpen()) {
+      form.show(model.form().sheet());
+    }
     if (elsewhere.trail().isOpen()) {
       model.figure().ifPresent(elsewhere.trail()::follow);
     }

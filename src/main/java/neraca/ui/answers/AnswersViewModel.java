@@ -7,7 +7,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,7 +17,6 @@ import javafx.util.Subscription;
 import neraca.model.Questionnaire;
 import neraca.model.Response;
 import neraca.model.result.Figure;
-import neraca.model.result.Phrase;
 import neraca.model.result.Source;
 import neraca.ui.desk.Desk;
 import neraca.ui.kit.Findings;
@@ -44,6 +42,7 @@ public final class AnswersViewModel {
   private final Respondents respondents;
   private final Typing typing;
   private final Blocks blocks;
+  private final Form form;
   private final ObservableList<Questionnaire> questionnaires = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Questionnaire>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -64,6 +63,7 @@ public final class AnswersViewModel {
     respondents = new Respondents(board);
     typing = new Typing(board, respondents::add);
     blocks = new Blocks(board, respondents);
+    form = new Form(board, typing, respondents);
     desk.revision().subscribe((before, now) -> revised());
     desk.place().subscribe((before, now) -> outdated(false));
     wave.subscribe((before, now) -> elsewhere());
@@ -265,13 +265,8 @@ public final class AnswersViewModel {
     return chosen.getReadOnlyProperty();
   }
 
-  /** Goes up whenever something that is shown is different. */
-  ReadOnlyLongProperty changes() {
-    return board.changes();
-  }
-
-  ReadOnlyObjectProperty<Optional<Phrase>> message() {
-    return board.message();
+  Form form() {
+    return form;
   }
 
   Grid grid() {

@@ -19,6 +19,12 @@ import neraca.work.Edit;
 
 /** The grid being worked on: what is in it, where the focus is, and what was last said about it. */
 final class Board {
+  private static final Map<Mark, String> KINDS =
+      Map.of(
+          Mark.REFUSED, "answers.key.refused",
+          Mark.NOT_APPLICABLE, "answers.key.not_applicable",
+          Mark.ILLEGIBLE, "answers.key.illegible");
+
   private final Desk desk;
   private final Saving saving;
   private final Cursor cursor = new Cursor();
@@ -126,6 +132,26 @@ final class Board {
     Unsaved unsaved = saving.unsaved();
     return unsaved.failed() > 0
         && (unsaved.isFailed(row.response().uuid()) || unsaved.isFailed(grid.cell(row, column)));
+  }
+
+  /** What is to be said of what stands in the cell; empty where it speaks for itself. */
+  Optional<Phrase> remark(GridRow row, int column) {
+    if (isFailed(row, column)) {
+      return Optional.of(Phrase.of("answers.cell_unsaved"));
+    }
+    Content content = grid.content(row, column);
+    if (grid.isUnresolved(column, content)) {
+      String key =
+          column >= 0
+              ? "answers.cell_unresolved"
+              : grid.profiles().isChoice(column)
+                  ? "answers.profile.unknown"
+                  : "answers.profile.no_number";
+      return Optional.of(Phrase.of(key).with("text", shown(column, content)));
+    }
+    return content instanceof Entry entry
+        ? Optional.ofNullable(KINDS.get(entry.mark())).map(Phrase::of)
+        : Optional.empty();
   }
 
   /** In which language what respondents said is shown and copied. */

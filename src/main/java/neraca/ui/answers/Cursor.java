@@ -2,6 +2,22 @@ package neraca.ui.answers;
 
 /** Where the next key goes, and the block that is selected with it. */
 final class Cursor {
+  /** A way the keyboard moves through the grid. */
+  enum Step {
+    LEFT,
+    RIGHT,
+    UP,
+    DOWN,
+    ROW_START,
+    ROW_END,
+    FIRST,
+    LAST,
+    PAGE_UP,
+    PAGE_DOWN,
+    NEXT,
+    PREVIOUS
+  }
+
   private int rows;
   private int columns;
 

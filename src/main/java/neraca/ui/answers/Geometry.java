@@ -1,12 +1,11 @@
 package neraca.ui.answers;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import neraca.model.Dimension;
 import neraca.model.Item;
+import neraca.ui.answers.Heads.Broken;
 
 /**
  * Where everything stands: a frozen column of numbers, the items that fit, and the two sums of a
@@ -17,6 +16,7 @@ final class Geometry {
   private static final double PADDING = 8;
   private static final double NARROWEST = 3.2;
   private static final double WIDEST = 9;
+  private static final double LONGEST = 8;
 
   private final double rowHeight;
   private final double numberWidth;
@@ -27,8 +27,8 @@ final class Geometry {
   private final double[] base;
   private final double[] widths;
 
-  /** Width that the name of the group beginning here needs, and the column after the group. */
-  private final double[] groups;
+  /** The name of the group beginning here, and the column after the group. */
+  private final Broken[] names;
 
   private final int[] ends;
   private final int items;
@@ -38,6 +38,9 @@ final class Geometry {
   private int firstRow;
   private int firstColumn;
   private int rows;
+
+  /** How many lines names of groups have at most. */
+  private int lines = 1;
 
   /**
    * @param measure width of a text of ours in the grid's font
@@ -64,19 +67,15 @@ final class Geometry {
       widths[i + before] = Math.round(Math.max(em * NARROWEST, wide));
     }
     base = widths.clone();
-    groups = new double[widths.length];
+    names = new Broken[widths.length];
     ends = new int[widths.length];
     for (int from = -before; from < items; from = groupEnd(grid, from)) {
       ends[from + before] = groupEnd(grid, from);
-      groups[from + before] = measure.applyAsDouble(heads.group(from)) + PADDING;
+      names[from + before] = Broken.of(heads.group(from), measure);
     }
-    sumWidth =
-        Math.round(
-            Math.max(
-                    em * 4,
-                    Math.max(
-                        measure.applyAsDouble(heads.total()), measure.applyAsDouble(heads.mean())))
-                + 2 * PADDING);
+    double sum =
+        Math.max(measure.applyAsDouble(heads.total()), measure.applyAsDouble(heads.mean()));
+    sumWidth = Math.round(Math.max(em * 4, sum) + 2 * PADDING);
   }
 
   /** What the longest level needs, or a short text where there are none. */
@@ -90,32 +89,46 @@ final class Geometry {
   }
 
   /**
-   * Where there is room to spare, groups of items grow until their names can be read, those first
-   * that need least.
+   * Groups of items grow until their names can be read in as few lines as the width allows; where
+   * it allows none, in the most there may be, and the table scrolls.
    */
   private void widen() {
     System.arraycopy(base, 0, widths, 0, base.length);
     double spare = itemsEnd() - x(items, -before);
-    List<Integer> byNeed = new ArrayList<>();
-    for (int from = -before; from < items; from = ends[from + before]) {
-      byNeed.add(from);
+    lines = 1;
+    while (lines < Broken.MOST && more(lines) > spare) {
+      lines++;
     }
-    byNeed.sort(Comparator.comparing(this::lacks));
-    for (int from : byNeed) {
-      double more = Math.min(spare, lacks(from));
-      if (more > 0) {
-        int columns = ends[from + before] - from;
-        for (int i = from; i < ends[from + before]; i++) {
-          widths[i + before] += Math.floor(more / columns);
-        }
-        spare -= more;
+    for (int from = -before; from < items; from = ends[from + before]) {
+      double each = each(from, lines);
+      for (int i = from; i < ends[from + before]; i++) {
+        widths[i + before] += each;
       }
     }
   }
 
-  /** How much wider the group beginning here must be for its name. */
-  private double lacks(int from) {
-    return groups[from + before] - (x(ends[from + before], from) - numberWidth);
+  /** How much wider all must be together. */
+  private double more(int most) {
+    double sum = 0;
+    for (int from = -before; from < items; from = ends[from + before]) {
+      sum += each(from, most) * (ends[from + before] - from);
+    }
+    return sum;
+  }
+
+  /** How much wider every column of the group must be for its name in so many lines. */
+  private double each(int from, int most) {
+    int end = ends[from + before];
+    double has = x(end, from) - numberWidth;
+    double name = names[from + before].widths().get(most - 1) + PADDING;
+    double needs = Math.min(name, LONGEST * rowHeight);
+    return Math.max(0, Math.ceil((needs - has) / (end - from)));
+  }
+
+  /** The lines of the name of the group that begins here. */
+  List<String> name(int from) {
+    double room = x(ends[from + before], from) - numberWidth - PADDING;
+    return names[from + before].within(room, lines);
   }
 
   /** The first column after this one's group: items of the same dimension side by side. */
@@ -201,7 +214,16 @@ final class Geometry {
   }
 
   double headHeight() {
-    return 2 * rowHeight;
+    return groupHeight() + rowHeight;
+  }
+
+  /** Height of the names of groups, which stand over those of items. */
+  double groupHeight() {
+    return lines == 1 ? rowHeight : lines * lineHeight() + PADDING / 2;
+  }
+
+  double lineHeight() {
+    return Math.round(rowHeight * 0.64);
   }
 
   /** Upper edge of the two lines under the rows. */

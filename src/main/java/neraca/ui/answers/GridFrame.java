@@ -1,5 +1,6 @@
 package neraca.ui.answers;
 
+import java.util.List;
 import javafx.scene.text.Font;
 import neraca.model.result.Value;
 
@@ -23,14 +24,14 @@ final class GridFrame {
 
   /** Names of dimensions over the codes of their items. */
   void head(int focus) {
-    double lower = at.rowHeight() * 1.5;
+    double lower = at.groupHeight() + at.rowHeight() / 2;
     painter.fill(colours.page(), 0, 0, at.end(), at.headHeight());
     painter.fill(colours.frozen(), 0, 0, at.numberWidth(), at.headHeight());
     painter.left(heads.respondent(), colours.font(), colours.muted(), PADDING, lower);
     for (int c = at.firstColumn(); c <= painter.lastColumn(); c++) {
       double right = at.x(c) + at.width(c);
       centre(heads.item(c), c == focus, at.x(c), right, lower);
-      painter.fill(colours.line(), right - 1, at.rowHeight(), 1, at.rowHeight());
+      painter.fill(colours.line(), right - 1, at.groupHeight(), 1, at.rowHeight());
     }
     groups(focus);
     double right = at.sums() + at.sumWidth() - PADDING;
@@ -48,13 +49,17 @@ final class GridFrame {
       int to = Geometry.groupEnd(grid, from);
       int first = Math.max(from, at.firstColumn());
       int last = Math.min(to - 1, painter.lastColumn());
-      String name = heads.group(from);
-      if (first <= last && !name.isEmpty()) {
+      if (first <= last && !heads.group(from).isEmpty()) {
         double left = at.x(first);
         double right = at.x(last) + at.width(last);
-        centre(name, focus >= from && focus < to, left, right, at.rowHeight() / 2);
-        painter.fill(colours.line(), right - 1, 0, 1, at.rowHeight());
-        painter.fill(colours.line(), left, at.rowHeight() - 1, right - left, 1);
+        List<String> lines = at.name(from);
+        double y = (at.groupHeight() - (lines.size() - 1) * at.lineHeight()) / 2;
+        for (int i = 0; i < lines.size(); i++) {
+          double line = y + i * at.lineHeight();
+          centre(lines.get(i), focus >= from && focus < to, left, right, line);
+        }
+        painter.fill(colours.line(), right - 1, 0, 1, at.groupHeight());
+        painter.fill(colours.line(), left, at.groupHeight() - 1, right - left, 1);
       }
       from = to;
     }

@@ -5,8 +5,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import neraca.ui.answers.Cursor.Step;
 
-/** What the keys do while the grid has the focus. */
+/** What the keys do while the grid or the form has the focus. */
 final class GridKeys {
   private static final Map<KeyCode, Step> STEPS =
       Map.ofEntries(
@@ -43,7 +44,12 @@ final class GridKeys {
     switch (event.getCode()) {
       case HOME -> model.typing().move(Step.FIRST, event.isShiftDown());
       case END -> model.typing().move(Step.LAST, event.isShiftDown());
-      case A -> model.selectAll();
+      case A -> {
+        if (model.form().isOpen()) {
+          return false; // one sheet is seen, not what would be selected
+        }
+        model.selectAll();
+      }
       case C -> copy();
       case X -> {
         copy();
@@ -72,9 +78,13 @@ final class GridKeys {
   }
 
   private boolean plain(KeyEvent event) {
+    boolean form = model.form().isOpen();
+    if (form && onForm(event.getCode())) {
+      return true;
+    }
     Step step = STEPS.get(event.getCode());
     if (step != null) {
-      model.typing().move(step, event.isShiftDown());
+      model.typing().move(step, event.isShiftDown() && !form);
       return true;
     }
     switch (event.getCode()) {
@@ -83,9 +93,27 @@ final class GridKeys {
       case DELETE -> model.typing().clear();
       case BACK_SPACE -> model.typing().back();
       case F2 -> model.typing().edit();
-      case INSERT -> model.respondents().add();
+      case INSERT -> model.form().add();
       case ESCAPE -> {
         return model.typing().cancel();
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the key does something else on the form than in the grid. */
+  private boolean onForm(KeyCode key) {
+    switch (key) {
+      case ENTER -> model.form().enter();
+      case PAGE_DOWN, DOWN, KP_DOWN -> model.form().next();
+      case PAGE_UP, UP, KP_UP -> model.form().previous();
+      case ESCAPE -> {
+        if (!model.typing().cancel()) {
+          model.form().toggle();
+        }
       }
       default -> {
         return false;

@@ -52,7 +52,7 @@ final class NothingYet {
     Runnable make =
         () -> {
           if (!model.respondents().add(number.getText())) {
-            model.message().get().ifPresent(refusal::show);
+            model.board().message().get().ifPresent(refusal::show);
           }
         };
     number.setOnAction(event -> make.run());

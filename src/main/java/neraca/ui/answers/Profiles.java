@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import neraca.model.ProfileForm;
 import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
 import neraca.model.Words;
+import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.ui.desk.TypedNumber;
 import neraca.work.Edit;
@@ -107,6 +109,11 @@ final class Profiles {
     UUID uuid =
         had == null ? UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8)) : had.uuid();
     return new ProfileValue(uuid, respondent, field, value);
+  }
+
+  /** How to answer where there is nothing to choose from. */
+  Phrase howTo(int column) {
+    return Phrase.of("answers.profile." + field(column).kind().name().toLowerCase(Locale.ROOT));
   }
 
   /** Whether digits choose here; elsewhere they are written like letters. */

@@ -2,15 +2,12 @@ package neraca.ui.answers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import neraca.model.Item;
-import neraca.model.Mark;
-import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
 import neraca.model.Scale;
 import neraca.model.ScaleLabel;
@@ -125,37 +122,14 @@ final class Strip extends HBox {
               Phrase.of("answers.reversed")
                   .with("sum", Integer.toString(declared.min() + declared.max()))));
     }
-    remark(row, column, grid).ifPresent(parts::add);
+    model.board().remark(row, column).map(texts::say).ifPresent(parts::add);
     return String.join(SEPARATOR, parts);
-  }
-
-  /** What is to be said of this cell beside its item. */
-  private Optional<String> remark(GridRow row, int column, Grid grid) {
-    Mark mark = row.entry(column).mark();
-    if (model.board().isFailed(row, column)) {
-      return Optional.of(texts.say("answers.cell_unsaved"));
-    }
-    if (mark.equals(Mark.UNRESOLVED)) {
-      return Optional.of(
-          texts.say(
-              Phrase.of("answers.cell_unresolved")
-                  .with("text", grid.notation().shown(row.entry(column)))));
-    }
-    if (mark.equals(Mark.REFUSED)) {
-      return Optional.of(texts.say("answers.key.refused"));
-    }
-    if (mark.equals(Mark.NOT_APPLICABLE)) {
-      return Optional.of(texts.say("answers.key.not_applicable"));
-    }
-    return mark.equals(Mark.ILLEGIBLE)
-        ? Optional.of(texts.say("answers.key.illegible"))
-        : Optional.empty();
   }
 
   /** What was last said, or else what is true of the cell. */
   private void detail(String says) {
-    detail.setText(model.message().get().map(texts::say).orElse(says));
-    String style = model.message().get().isPresent() ? "answers-message" : "muted";
+    detail.setText(model.board().message().get().map(texts::say).orElse(says));
+    String style = model.board().message().get().isPresent() ? "answers-message" : "muted";
     if (!detail.getStyleClass().contains(style)) {
       detail.getStyleClass().removeAll("muted", "answers-message");
       detail.getStyleClass().add(style);
@@ -169,29 +143,19 @@ final class Strip extends HBox {
   /** What there is to choose from, with the keys that choose it. */
   private String profile(Grid grid, GridRow row, int column) {
     Heads heads = new Heads(grid, texts);
-    ProfileField field = grid.profiles().field(column);
     List<String> levels = new ArrayList<>();
     for (ProfileLevel level : grid.profiles().levels(column)) {
       levels.add((levels.size() + 1) + "\u00a0=\u00a0" + heads.said(level.name()));
     }
-    boolean choice = grid.profiles().isChoice(column);
     code.setText(heads.item(column));
     statement.setText(
         levels.isEmpty()
-            ? texts.say("answers.profile." + field.kind().name().toLowerCase(Locale.ROOT))
+            ? texts.say(grid.profiles().howTo(column))
             : String.join(SEPARATOR, levels));
-    Content content = grid.content(row, column);
     String given = heads.given(row, column);
     List<String> parts = new ArrayList<>(List.of(name(grid, row)));
-    if (grid.isUnresolved(column, content)) {
-      String key = choice ? "answers.profile.unknown" : "answers.profile.no_number";
-      parts.add(texts.say(Phrase.of(key).with("text", given)));
-    } else {
-      parts.add(texts.say("answers.profile.everywhere"));
-    }
-    if (model.board().isFailed(row, column)) {
-      parts.add(texts.say("answers.cell_unsaved"));
-    }
+    String remark = model.board().remark(row, column).map(texts::say).orElse("");
+    parts.add(remark.isEmpty() ? texts.say("answers.profile.everywhere") : remark);
     detail(String.join(SEPARATOR, parts));
     scale = null;
     keys(levels.isEmpty() ? "A\u2013Z 0\u20139" : "1\u2013" + levels.size());

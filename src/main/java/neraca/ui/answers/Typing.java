@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
+import neraca.ui.answers.Cursor.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,10 +90,7 @@ final class Typing {
       finish(true);
       typed(digits.charAt(digits.length() - 1));
     } else {
-      text = null;
-      put(answer.orElseGet(() -> read(digits)));
-      board.cursor().advance();
-      board.changed();
+      take(answer.orElseGet(() -> read(digits)));
     }
   }
 
@@ -103,9 +101,7 @@ final class Typing {
     }
     boolean blank = character == Notation.POINT.charAt(0);
     if (blank || !board.cursor().focus().isProfile() && Notation.kind("" + character).isPresent()) {
-      put(read("" + character));
-      board.cursor().advance();
-      board.changed();
+      take(read("" + character));
     } else if (!Character.isWhitespace(character)) {
       write("" + character, false);
     }
@@ -118,6 +114,21 @@ final class Typing {
     }
     text = written;
     byDigit = digit;
+    board.changed();
+  }
+
+  /** An answer was chosen by its digits, instead of what was being written. */
+  void choose(String digits) {
+    board.quiet();
+    if (board.mayWrite() && !board.cursor().atRowEnd()) {
+      take(answer(digits).orElseGet(() -> read(digits)));
+    }
+  }
+
+  private void take(Content content) {
+    text = null;
+    put(content);
+    board.cursor().advance();
     board.changed();
   }
 

@@ -55,6 +55,21 @@ final class Commands {
     return menu;
   }
 
+  /** What stands in the status bar on every screen. */
+  List<Action> hints() {
+    return List.of(
+        new Action("app.commands", "Ctrl+K", this::list),
+        new Action("app.help", "F1", window::help));
+  }
+
+  /** Back and forth through the changes; these are in no menu. */
+  List<Action> steps() {
+    return List.of(
+        new Action("ui.undo", "Ctrl+Z", frame.desk()::undo),
+        new Action("ui.redo", "Ctrl+Y", frame.desk()::redo),
+        new Action("ui.redo", "Ctrl+Shift+Z", frame.desk()::redo));
+  }
+
   private Texts texts() {
     return frame.model().texts().get();
   }

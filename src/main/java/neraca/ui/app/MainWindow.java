@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -116,10 +117,17 @@ public final class MainWindow {
 
   /** Asks first where something that was typed is in no file. */
   private boolean mayLeave() {
+    Node typing = stage.getScene().getFocusOwner();
     root.requestFocus(); // what was being typed is taken as when one goes on
-    return frame == null
-        || !frame.hasUnsaved()
-        || ask.confirm(Phrase.of("app.leave_unsaved"), "app.leave_unsaved.yes");
+    boolean may =
+        frame == null
+            || !frame.hasUnsaved()
+            || ask.confirm(
+                Phrase.of("app.leave_unsaved"), "app.leave_unsaved.yes", "app.leave_unsaved.no");
+    if (!may && typing != null) {
+      typing.requestFocus();
+    }
+    return may;
   }
 
   private void leave() {
@@ -226,17 +234,8 @@ public final class MainWindow {
     frame = now;
     Commands commands = new Commands(this, now, ask, choices);
     now.model().menu().setAll(commands.menu());
-    now.model()
-        .shortcuts()
-        .setAll(
-            new Action("ui.undo", "Ctrl+Z", now.desk()::undo),
-            new Action("ui.redo", "Ctrl+Y", now.desk()::redo),
-            new Action("ui.redo", "Ctrl+Shift+Z", now.desk()::redo));
-    now.model()
-        .hints()
-        .setAll(
-            new Action("app.commands", "Ctrl+K", commands::list),
-            new Action("app.help", "F1", this::help));
+    now.model().shortcuts().setAll(commands.steps());
+    now.model().hints().setAll(commands.hints());
     now.tellOpening(
         new Action("app.try_again", "", () -> reopen(opened.study().path())),
         new Action("app.copy", "", commands::saveCopy));
@@ -259,11 +258,11 @@ public final class MainWindow {
     }
     if (trouble.copy().isPresent()) {
       Phrase says = Phrase.of("welcome.damaged").with("says", new Cell.Said(trouble.says()));
-      if (ask.confirm(says, "welcome.open_copy")) {
+      if (ask.offer(says, "welcome.open_copy")) {
         welcome.recover(trouble);
       }
     } else if (trouble.missing()) {
-      if (ask.confirm(trouble.says(), "welcome.look_for")) {
+      if (ask.offer(trouble.says(), "welcome.look_for")) {
         open();
       }
     } else {

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import neraca.model.score.Grade;
 import neraca.model.score.Indicator;
@@ -26,7 +25,7 @@ import neraca.ui.card.SourceList.SourceOption;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.Segments;
-import org.jspecify.annotations.Nullable;
+import neraca.ui.kit.Worded;
 
 /** The form of one indicator, in the order in which a person thinks of it. */
 final class IndicatorEditor {
@@ -221,18 +220,7 @@ final class IndicatorEditor {
     box.setId("indicator-group");
     box.setMaxWidth(Double.MAX_VALUE);
     box.getItems().setAll(form.groups());
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable ScoreGroup group) {
-            return group == null ? "" : texts.say(Reading.name(group.name(), group.code()));
-          }
-
-          @Override
-          public ScoreGroup fromString(String text) {
-            throw new UnsupportedOperationException("not editable");
-          }
-        });
+    box.setConverter(new Worded<>(group -> texts.say(Reading.name(group.name(), group.code()))));
     box.setValue(form.group().get());
     box.valueProperty()
         .subscribe(

@@ -10,7 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
@@ -22,6 +21,7 @@ import neraca.ui.kit.Keys;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.ScreenView;
+import neraca.ui.kit.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** The scorecard: perspectives round the total, what would raise it, and the forms at the right. */
@@ -123,18 +123,7 @@ public final class ScorecardView {
   private ComboBox<Scorecard> choice() {
     ComboBox<Scorecard> box = new ComboBox<>();
     box.setId("scorecard-choice");
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Scorecard card) {
-            return card == null ? "" : texts.say(Reading.name(card.name(), card.code()));
-          }
-
-          @Override
-          public Scorecard fromString(String text) {
-            throw new UnsupportedOperationException("not editable");
-          }
-        });
+    box.setConverter(new Worded<>(card -> texts.say(Reading.name(card.name(), card.code()))));
     box.valueProperty().subscribe(card -> Optional.ofNullable(card).ifPresent(model::choose));
     return box;
   }

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
@@ -21,6 +20,7 @@ import neraca.text.Texts;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.RefusalLabel;
+import neraca.ui.kit.Worded;
 
 /** Asks inline for a business by its name and a period by its month; Enter makes them. */
 public final class PlaceForm extends VBox {
@@ -124,18 +124,7 @@ public final class PlaceForm extends VBox {
     ComboBox<Integer> box = new ComboBox<>();
     box.setId(id);
     box.getItems().setAll(options);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Integer option) {
-            return option == null ? "" : name.apply(option);
-          }
-
-          @Override
-          public Integer fromString(String text) {
-            throw new UnsupportedOperationException("not typed");
-          }
-        });
+    box.setConverter(new Worded<>(name));
     return box;
   }
 }

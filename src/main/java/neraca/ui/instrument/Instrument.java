@@ -1,7 +1,7 @@
 package neraca.ui.instrument;
 
-import java.util.Objects;
 import neraca.model.Words;
+import neraca.ui.desk.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +21,17 @@ record Instrument(
     int items,
     String place,
     boolean answered,
-    boolean importance) {
+    boolean importance)
+    implements Listing.Entry {
 
   /** A dimension by the code it has in its questionnaire. */
   record Part(String code, Words name) {}
 
   /** Its code and what is meant of it: what is chosen of one is not chosen of the other. */
-  String key() {
+  @Override
+  public String key() {
     return importance
         ? code + "//importance"
         : dimension == null ? code : code + "/" + dimension.code();
-  }
-
-  /** Whether it is the same instrument at the same place, whatever else changed. */
-  boolean isSame(Instrument other) {
-    return Objects.equals(key(), other.key()) && place.equals(other.place);
   }
 }

@@ -1,14 +1,12 @@
 package neraca.ui.instrument;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import neraca.model.result.Figure;
@@ -17,6 +15,7 @@ import neraca.model.result.Table;
 import neraca.statistics.InstrumentResult;
 import neraca.ui.desk.Desk;
 import neraca.ui.desk.Following;
+import neraca.ui.desk.Listing;
 import neraca.ui.desk.Target;
 import neraca.ui.kit.Findings;
 import neraca.ui.kit.Trail;
@@ -31,8 +30,7 @@ public final class InstrumentViewModel {
   private final Desk desk;
   private final Following following;
   private final Trail trail;
-  private final ObservableList<Instrument> instruments = FXCollections.observableArrayList();
-  private final ObjectProperty<@Nullable Instrument> chosen = new SimpleObjectProperty<>();
+  private final Listing<Instrument> listing;
   private final Settings settings = new Settings();
   private final Choices choices;
   private final Reversing reversing;
@@ -50,18 +48,17 @@ public final class InstrumentViewModel {
   private @Nullable Held held;
   private @Nullable InstrumentResult result;
   private Consumer<Target> go = target -> {};
-  private Source.@Nullable Answers awaited;
 
   public InstrumentViewModel(Desk desk, Trail trail) {
     this.desk = desk;
     following = new Following(desk, this::readAll);
     this.trail = trail;
-    choices = new Choices(chosen::get, () -> desk.revision().get(), this::test);
+    listing = new Listing<>(this::hold, () -> tab.set(Section.VERDICT));
+    choices = new Choices(listing.chosen()::get, () -> desk.revision().get(), this::test);
     reversing = new Reversing(desk, () -> held);
     purifying = new Purifying(desk, choices, () -> held);
     reporting = new Reporting(desk, settings, () -> held);
     testing = new Testing(desk, tab::get, this::show, purifying::show);
-    chosen.subscribe((before, now) -> hold());
     settings.onChange(this::test);
     tab.subscribe(
         (before, now) -> {
@@ -100,34 +97,19 @@ public final class InstrumentViewModel {
 
   private void list(Reading.Listed listed) {
     findings.set(new Findings(0, listed.failing()));
-    Instrument before = chosen.get();
-    // The same list again would make a drop-down forget what is chosen.
-    if (!instruments.equals(listed.instruments())) {
-      instruments.setAll(listed.instruments());
-    }
-    Instrument now = listed.choice(before);
-    if (Objects.equals(now, chosen.get())) {
-      hold();
-    } else {
-      chosen.set(now);
-    }
-    Source.Answers asked = awaited;
-    awaited = null;
-    if (asked != null) {
-      reveal(asked);
-    }
+    listing.show(listed.instruments());
   }
 
   /** Reads what is chosen; whatever is tested afterwards comes from what was read. */
   private void hold() {
-    Instrument instrument = chosen.get();
     held = null;
-    if (instrument == null || !instruments.contains(instrument)) {
-      if (instruments.isEmpty()) {
-        show(Reading.nothing());
-      }
-      return;
+    if (listing.all().isEmpty()) {
+      show(Reading.nothing());
     }
+    listing.current().ifPresent(this::hold);
+  }
+
+  private void hold(Instrument instrument) {
     var place = desk.place().get();
     desk.read(
         "instrument",
@@ -223,18 +205,7 @@ public final class InstrumentViewModel {
 
   /** Shows the instrument whose answers are meant; false where the source names none. */
   public boolean reveal(Source source) {
-    if (!(source instanceof Source.Answers answers)) {
-      return false;
-    }
-    if (instruments.isEmpty()) {
-      awaited = answers;
-      return true;
-    }
-    Optional<Instrument> known =
-        instruments.stream().filter(i -> i.code().equals(answers.questionnaire())).findFirst();
-    tab.set(Section.VERDICT);
-    known.ifPresent(chosen::set);
-    return known.isPresent();
+    return listing.reveal(source);
   }
 
   /** Goes where something has to be entered first. */
@@ -243,11 +214,11 @@ public final class InstrumentViewModel {
   }
 
   ObservableList<Instrument> instruments() {
-    return instruments;
+    return listing.all();
   }
 
   ObjectProperty<@Nullable Instrument> chosen() {
-    return chosen;
+    return listing.chosen();
   }
 
   Settings settings() {

@@ -33,17 +33,7 @@ final class Reading {
    *
    * @param failing instruments with items that are not valid by the usual rule
    */
-  record Listed(List<Instrument> instruments, int failing) {
-    /** The one that was chosen before, or the first that was answered; null where there is none. */
-    @Nullable Instrument choice(@Nullable Instrument before) {
-      return instruments.stream()
-          .filter(i -> before != null && i.isSame(before))
-          .findFirst()
-          .or(() -> instruments.stream().filter(Instrument::answered).findFirst())
-          .or(() -> instruments.stream().findFirst())
-          .orElse(null);
-    }
-  }
+  record Listed(List<Instrument> instruments, int failing) {}
 
   /** What came of it: a sheet, or why there is none. */
   record Tested(

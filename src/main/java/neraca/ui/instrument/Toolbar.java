@@ -1,7 +1,6 @@
 package neraca.ui.instrument;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
@@ -10,14 +9,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.Segments;
-import org.jspecify.annotations.Nullable;
+import neraca.ui.kit.Worded;
 
 /** What is tested and by which rule. */
 final class Toolbar {
@@ -48,7 +46,7 @@ final class Toolbar {
     ComboBox<Instrument> box = new ComboBox<>(model.instruments());
     box.setId("test-instrument");
     box.setConverter(
-        new Said<>(
+        new Worded<>(
             i -> {
               String name = texts.say(said(i));
               return i.place().isEmpty() ? name : name + " · " + i.place();
@@ -112,28 +110,9 @@ final class Toolbar {
     ComboBox<Settings.Option> box = new ComboBox<>();
     box.setId(id);
     box.getItems().setAll(options);
-    box.setConverter(new Said<>(option -> texts.say(option.name())));
+    box.setConverter(new Worded<>(option -> texts.say(option.name())));
     box.valueProperty().bindBidirectional(chosen);
     tie(() -> box.valueProperty().unbindBidirectional(chosen));
     return box;
-  }
-
-  /** An option in words; nobody types one. */
-  private static final class Said<T> extends StringConverter<T> {
-    private final Function<T, String> words;
-
-    Said(Function<T, String> words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(@Nullable T option) {
-      return option == null ? "" : words.apply(option);
-    }
-
-    @Override
-    public T fromString(String text) {
-      throw new UnsupportedOperationException("not editable");
-    }
   }
 }

@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -29,15 +31,44 @@ public final class Ask {
   }
 
   /**
-   * Whether to do something that cannot simply be undone.
+   * Whether to do something that takes away what was entered. Enter and Escape keep it: who types
+   * on and does not look loses nothing.
    *
    * @param yes key of the word on the button, which names what will be done
    */
   public boolean confirm(Phrase question, String yes) {
+    return confirm(question, yes, "ui.cancel");
+  }
+
+  /**
+   * @param no key of the word on the button that keeps everything as it is
+   */
+  public boolean confirm(Phrase question, String yes, String no) {
     Dialog<ButtonType> dialog = dialog(Parts.paragraph(say(question)));
-    ButtonType go = new ButtonType(texts.get().say(yes), ButtonData.OK_DONE);
+    ButtonType go = go(yes);
+    ButtonType keep = new ButtonType(texts.get().say(no), ButtonData.CANCEL_CLOSE);
+    DialogPane pane = dialog.getDialogPane();
+    pane.getButtonTypes().addAll(go, keep);
+    button(pane, go).setDefaultButton(false);
+    button(pane, keep).setDefaultButton(true);
+    dialog.setOnShown(event -> button(pane, keep).requestFocus());
+    return dialog.showAndWait().filter(go::equals).isPresent();
+  }
+
+  /**
+   * Whether to do something that takes nothing away; Enter does it.
+   *
+   * @param yes key of the word on the button, which names what will be done
+   */
+  public boolean offer(Phrase question, String yes) {
+    Dialog<ButtonType> dialog = dialog(Parts.paragraph(say(question)));
+    ButtonType go = go(yes);
     dialog.getDialogPane().getButtonTypes().addAll(go, cancel());
     return dialog.showAndWait().filter(go::equals).isPresent();
+  }
+
+  private static Button button(DialogPane pane, ButtonType type) {
+    return (Button) pane.lookupButton(type);
   }
 
   /**
@@ -51,7 +82,7 @@ public final class Ask {
     field.setId("ask-text");
     RefusalLabel refusal = new RefusalLabel(texts.get());
     Dialog<ButtonType> dialog = dialog(Parts.paragraph(say(prompt)), field, refusal);
-    ButtonType go = new ButtonType(texts.get().say("ui.ok"), ButtonData.OK_DONE);
+    ButtonType go = go("ui.ok");
     dialog.getDialogPane().getButtonTypes().addAll(go, cancel());
     dialog
         .getDialogPane()
@@ -76,7 +107,7 @@ public final class Ask {
   public void refused(Refusal refusal) {
     Dialog<ButtonType> dialog =
         dialog(Parts.row("note", Light.FAIR.shape(), Parts.paragraph(say(refusal.phrase()))));
-    dialog.getDialogPane().getButtonTypes().add(ok());
+    dialog.getDialogPane().getButtonTypes().add(go("ui.ok"));
     dialog.showAndWait();
   }
 
@@ -93,7 +124,7 @@ public final class Ask {
             Parts.paragraph(texts.get().say("ui.defect.safe")),
             report);
     ButtonType copy = new ButtonType(texts.get().say("ui.defect.copy"), ButtonData.LEFT);
-    dialog.getDialogPane().getButtonTypes().addAll(copy, ok());
+    dialog.getDialogPane().getButtonTypes().addAll(copy, go("ui.ok"));
     dialog
         .getDialogPane()
         .lookupButton(copy)
@@ -121,8 +152,8 @@ public final class Ask {
     return texts.get().say(phrase);
   }
 
-  private ButtonType ok() {
-    return new ButtonType(texts.get().say("ui.ok"), ButtonData.OK_DONE);
+  private ButtonType go(String word) {
+    return new ButtonType(texts.get().say(word), ButtonData.OK_DONE);
   }
 
   private ButtonType cancel() {

@@ -19,6 +19,6 @@ public final class Worded<T> extends StringConverter<T> {
 
   @Override
   public T fromString(String text) {
-    throw new UnsupportedOperationException("not editable");
+    throw new IllegalStateException("not editable: " + text);
   }
 }

@@ -100,7 +100,10 @@ final class MoneyStrip extends HBox {
     String id = "finance/" + name;
     String value = model.figure(id).map(f -> texts.number(f.value(), f.format())).orElse(".");
     VBox field = Parts.summary(caption, value, beside, "");
-    // Captions may give way, amounts may not.
+    // Captions may break, amounts may not.
+    Label words = (Label) field.getChildren().get(0);
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
     field
         .lookupAll(".summary-value > .label")
         .forEach(amount -> ((Label) amount).setMinWidth(USE_PREF_SIZE));

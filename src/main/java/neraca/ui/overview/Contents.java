@@ -109,6 +109,15 @@ final class Contents {
     if (study.instruments().isEmpty()) {
       return none("instrument", "instrument");
     }
+    if (alphas.isEmpty()) {
+      return new Part(
+          "instrument",
+          List.of(),
+          List.of(),
+          Light.NO_DATA,
+          Phrase.of("overview.state.untested"),
+          Target.of("instrument"));
+    }
     int open = findings(Finding.Area.INSTRUMENT);
     return new Part(
         "instrument",

@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import neraca.model.ProfileField;
 import neraca.model.Words;
 import neraca.model.result.Phrase;
@@ -18,6 +17,7 @@ import neraca.text.Texts;
 import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.RefusalLabel;
+import neraca.ui.kit.Worded;
 import neraca.ui.profile.ProfileViewModel.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,8 @@ final class ProfileLine {
     typed(en, this::commitName);
     typed(levels, () -> model.levels(this.row.uuid(), levels.field.getText()));
     kind.getItems().setAll(ProfileField.Kind.values());
-    kind.setConverter(new Named());
+    kind.setConverter(
+        new Worded<>(of -> texts.say("profile.kind." + of.name().toLowerCase(Locale.ROOT))));
     kind.setMaxWidth(Double.MAX_VALUE);
     kind.setOnAction(event -> commitKind());
     given.setMinWidth(Region.USE_PREF_SIZE);
@@ -183,18 +184,6 @@ final class ProfileLine {
   void step(int by) {
     if (!row.draft() && !model.readOnly()) {
       model.move(row.uuid(), by);
-    }
-  }
-
-  private final class Named extends StringConverter<ProfileField.Kind> {
-    @Override
-    public String toString(ProfileField.@Nullable Kind of) {
-      return of == null ? "" : texts.say("profile.kind." + of.name().toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    public ProfileField.Kind fromString(String text) {
-      throw new UnsupportedOperationException("not editable");
     }
   }
 }

@@ -1,6 +1,7 @@
 package neraca.ui.survey;
 
 import neraca.model.Words;
+import neraca.ui.desk.Listing;
 
 /**
  * An instrument whose answers may be described.
@@ -10,9 +11,10 @@ import neraca.model.Words;
  * @param place the business and period of these answers; empty where there is only one or none
  * @param answered whether anybody answered it
  */
-record Survey(String code, Words name, int items, String place, boolean answered) {
-  /** Whether it is the same instrument at the same place, whatever else changed. */
-  boolean isSame(Survey other) {
-    return code.equals(other.code) && place.equals(other.place);
+record Survey(String code, Words name, int items, String place, boolean answered)
+    implements Listing.Entry {
+  @Override
+  public String key() {
+    return code;
   }
 }

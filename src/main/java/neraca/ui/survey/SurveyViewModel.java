@@ -2,7 +2,6 @@ package neraca.ui.survey;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
@@ -21,6 +20,7 @@ import neraca.model.result.Source;
 import neraca.model.result.Table;
 import neraca.ui.desk.Desk;
 import neraca.ui.desk.Following;
+import neraca.ui.desk.Listing;
 import neraca.ui.desk.Target;
 import neraca.ui.kit.Trail;
 import neraca.work.DescribeCheck;
@@ -36,8 +36,7 @@ public final class SurveyViewModel {
   private final Desk desk;
   private final Following following;
   private final Trail trail;
-  private final ObservableList<Survey> surveys = FXCollections.observableArrayList();
-  private final ObjectProperty<@Nullable Survey> chosen = new SimpleObjectProperty<>();
+  private final Listing<Survey> listing;
   private final ClassChoice classes;
   private final ObservableList<Option> fields = FXCollections.observableArrayList(NO_GROUPS);
   private final ObjectProperty<@Nullable Option> by = new SimpleObjectProperty<>(NO_GROUPS);
@@ -54,16 +53,15 @@ public final class SurveyViewModel {
   private final Pairing pairing;
   private @Nullable Pointing pointing;
   private Consumer<Target> go = target -> {};
-  private Source.@Nullable Answers awaited;
 
   public SurveyViewModel(Desk desk, Trail trail) {
     this.desk = desk;
     following = new Following(desk, this::read);
     this.trail = trail;
+    listing = new Listing<>(this::describe, () -> tab.set(Part.MEANS.ordinal()));
     classes = new ClassChoice(desk, this::describe);
-    pictures = new Pictures(desk, chosen::get, tab::get, refused::set);
+    pictures = new Pictures(desk, listing.chosen()::get, tab::get, refused::set);
     pairing = new Pairing(desk, sheet::get, this::refuse, this::describe);
-    chosen.subscribe((before, now) -> describe());
     by.subscribe((before, now) -> describe());
     part.subscribe((before, now) -> describe());
   }
@@ -97,39 +95,19 @@ public final class SurveyViewModel {
       fields.setAll(listed.fields());
     }
     by.set(group != null && fields.contains(group) ? group : NO_GROUPS);
-    Survey before = chosen.get();
-    if (!surveys.equals(listed.surveys())) {
-      surveys.setAll(listed.surveys());
-    }
-    Survey now =
-        surveys.stream()
-            .filter(s -> before != null && s.isSame(before))
-            .findFirst()
-            .or(() -> surveys.stream().filter(Survey::answered).findFirst())
-            .or(() -> surveys.stream().findFirst())
-            .orElse(null);
-    if (Objects.equals(now, chosen.get())) {
-      describe();
-    } else {
-      chosen.set(now);
-    }
-    Source.Answers asked = awaited;
-    awaited = null;
-    if (asked != null) {
-      reveal(asked);
-    }
+    listing.show(listed.surveys());
   }
 
   private void describe() {
-    Survey survey = chosen.get();
+    if (listing.all().isEmpty()) {
+      show(Reading.nothing());
+    }
+    listing.current().ifPresent(this::describe);
+  }
+
+  private void describe(Survey survey) {
     Option group = by.get();
     Option meant = part.get();
-    if (survey == null || !surveys.contains(survey)) {
-      if (surveys.isEmpty()) {
-        show(Reading.nothing());
-      }
-      return;
-    }
     Reading.Asked asked =
         new Reading.Asked(
             survey,
@@ -195,21 +173,7 @@ public final class SurveyViewModel {
 
   /** Shows the means of the instrument whose answers are meant; false where none is named. */
   public boolean reveal(Source source) {
-    if (!(source instanceof Source.Answers answers)) {
-      return false;
-    }
-    if (surveys.isEmpty()) {
-      awaited = answers;
-      return true;
-    }
-    Optional<Survey> known =
-        surveys.stream().filter(s -> s.code().equals(answers.questionnaire())).findFirst();
-    known.ifPresent(
-        survey -> {
-          tab.set(Part.MEANS.ordinal());
-          chosen.set(survey);
-        });
-    return known.isPresent();
+    return listing.reveal(source);
   }
 
   /** Items with their twins, and the cross-hairs. */
@@ -231,11 +195,11 @@ public final class SurveyViewModel {
   }
 
   ObservableList<Survey> surveys() {
-    return surveys;
+    return listing.all();
   }
 
   ObjectProperty<@Nullable Survey> chosen() {
-    return chosen;
+    return listing.chosen();
   }
 
   /** Into which classes means fall. */

@@ -42,7 +42,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The screen as it is seen and pressed. */
 class AnswersScreenTest {
   private static final int ROW = 25;
-  private static final int HEAD = 2 * ROW;
 
   @TempDir Path folder;
   private final FxRobot robot = new FxRobot();
@@ -115,11 +114,12 @@ class AnswersScreenTest {
         () -> {
           Node canvas =
               ((Region) find("#answers-grid", Region.class)).getChildrenUnmodifiable().get(0);
+          double head = find("#answers-grid", AnswersGrid.class).geometry().headHeight();
           SnapshotParameters part = new SnapshotParameters();
           part.setViewport(
               new Rectangle2D(
                   canvas.localToScene(left, 0).getX(),
-                  canvas.localToScene(0, HEAD + line * ROW).getY(),
+                  canvas.localToScene(0, head + line * ROW).getY(),
                   width,
                   ROW - 1));
           WritableImage image = stage.getScene().getRoot().snapshot(part, null);
@@ -152,18 +152,45 @@ class AnswersScreenTest {
     robot.interact(() -> window.model.profile().set(false));
     settle();
     // In the first item P-01 has 4 and P-02 has 1; P-01 adds up to 56 and P-03 to 53.
-    double sums = 1366 - 200 - 136 - 8;
-    press(KeyCode.END, KeyCode.CONTROL);
-    press(KeyCode.CONTROL, KeyCode.END);
+    away();
+    double sums = find("#answers-grid", AnswersGrid.class).geometry().sums() + 2;
     assertThat(painted(0, 100, 30)).isNotEqualTo(painted(1, 100, 30));
     assertThat(painted(0, sums, 60)).isNotEqualTo(painted(2, sums, 60));
     press(KeyCode.CONTROL, KeyCode.HOME);
     press(KeyCode.DIGIT1);
-    press(KeyCode.CONTROL, KeyCode.END);
+    away();
     assertThat(painted(0, 100, 30)).isEqualTo(painted(1, 100, 30));
     assertThat(painted(0, sums, 60)).isEqualTo(painted(2, sums, 60));
     assertThat(answers(study, 0)).startsWith("04");
     assertThat(window.model.unsaved().get()).isZero();
+  }
+
+  /** To a row that is not compared, without scrolling. */
+  private void away() {
+    press(KeyCode.CONTROL, KeyCode.HOME);
+    for (int row = 0; row < 4; row++) {
+      press(KeyCode.DOWN);
+    }
+  }
+
+  /** Widths counted in letters. */
+  @Test
+  void aNameIsBrokenIntoAsFewLinesAsThereIsRoomFor() {
+    Heads.Broken name = Heads.Broken.of("Respon terhadap masalah dan pemecahannya", String::length);
+    assertThat(name.widths()).containsExactly(40.0, 23.0, 15.0);
+    assertThat(name.within(40, 3)).hasSize(1);
+    assertThat(name.within(39, 3)).containsExactly("Respon terhadap masalah", "dan pemecahannya");
+    assertThat(name.within(22, 3))
+        .containsExactly("Respon terhadap", "masalah dan", "pemecahannya");
+    assertThat(name.within(22, 2)).as("too narrow: cut, but not in more lines").hasSize(2);
+  }
+
+  @Test
+  void noNameOfADimensionIsCutWhereThereIsRoom() {
+    show(sample());
+    Geometry at = find("#answers-grid", AnswersGrid.class).geometry();
+    assertThat(at.name(9)).containsExactly("Respon terhadap", "masalah dan", "pemecahannya");
+    assertThat(at.end()).isLessThanOrEqualTo(1366 - 200);
   }
 
   @Test
@@ -241,6 +268,11 @@ class AnswersScreenTest {
     Platform.runLater(() -> find("#answers-remove", javafx.scene.control.Button.class).fire());
     WaitForAsyncUtils.waitForFxEvents();
     robot.push(KeyCode.ENTER);
+    settle();
+    assertThat(study.all(Response.class)).hasSize(30);
+    Platform.runLater(() -> find("#answers-remove", javafx.scene.control.Button.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.push(KeyCode.TAB).push(KeyCode.SPACE);
     settle();
     assertThat(study.all(Response.class)).hasSize(29);
   }

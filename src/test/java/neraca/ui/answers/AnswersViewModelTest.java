@@ -20,6 +20,7 @@ import neraca.model.result.Refusal;
 import neraca.model.result.Source;
 import neraca.model.result.Value;
 import neraca.ui.answers.AnswersViewModel.State;
+import neraca.ui.answers.Cursor.Step;
 import neraca.ui.desk.Desk;
 import neraca.ui.kit.Findings;
 import neraca.ui.kit.Jobs;
@@ -93,7 +94,7 @@ class AnswersViewModelTest {
   }
 
   private Optional<String> said() {
-    return model.message().get().map(Phrase::key);
+    return model.board().message().get().map(Phrase::key);
   }
 
   @Test

@@ -16,6 +16,7 @@ import neraca.model.Words;
 import neraca.model.result.Refusal;
 import neraca.text.Language;
 import neraca.text.Texts;
+import neraca.ui.answers.Cursor.Step;
 import neraca.ui.desk.Desk;
 import neraca.ui.kit.Findings;
 import neraca.ui.kit.Jobs;
@@ -194,7 +195,8 @@ class ProfileColumnsTest {
     assertThat(kept("P-02", job)).isEqualTo("bupati");
     assertThat(kept("P-02", age)).isEqualTo("1500.5");
     assertThat(model.grid().unresolved()).isEqualTo(1);
-    assertThat(model.message().get().orElseThrow().key()).isEqualTo("answers.pasted_unresolved");
+    assertThat(model.board().message().get().orElseThrow().key())
+        .isEqualTo("answers.pasted_unresolved");
     assertThat(model.blocks().copy()).isEqualTo("Pelajar\t19\t1\t2\nbupati\t1500,5\t3\t4\n");
     desk.undo();
     assertThat(kept("P-01", job)).isEmpty();

@@ -52,12 +52,8 @@ class InstrumentViewTest {
   }
 
   private void show(FxRobot robot) {
-    robot.interact(
-        () -> {
-          Parent root = sample.window(InstrumentView.screen(model), Language.ID, Theme.LIGHT);
-          Snapshots.show(stage, root, Snapshots.WIDTH, Snapshots.HEIGHT);
-        });
-    WaitForAsyncUtils.waitForFxEvents();
+    Snapshots.show(
+        robot, stage, () -> sample.window(InstrumentView.screen(model), Language.ID, Theme.LIGHT));
   }
 
   @Test

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The choice for the report as it is read and pressed; numbers from R, by reported_rule.R. */
 @ExtendWith(ApplicationExtension.class)
@@ -51,11 +50,7 @@ class ReportingViewTest {
   }
 
   private void show(FxRobot robot) {
-    robot.interact(
-        () ->
-            Snapshots.show(
-                stage, window(Language.ID, Theme.LIGHT), Snapshots.WIDTH, Snapshots.HEIGHT));
-    WaitForAsyncUtils.waitForFxEvents();
+    Snapshots.show(robot, stage, () -> window(Language.ID, Theme.LIGHT));
   }
 
   private Parent window(Language language, Theme theme) {

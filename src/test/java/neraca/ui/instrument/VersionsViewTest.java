@@ -30,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Versions as they are seen, typed and pressed; numbers from R, by left_out.R. */
 @ExtendWith(ApplicationExtension.class)
@@ -56,11 +55,7 @@ class VersionsViewTest {
   }
 
   private void show(FxRobot robot) {
-    robot.interact(
-        () ->
-            Snapshots.show(
-                stage, window(Language.ID, Theme.LIGHT), Snapshots.WIDTH, Snapshots.HEIGHT));
-    WaitForAsyncUtils.waitForFxEvents();
+    Snapshots.show(robot, stage, () -> window(Language.ID, Theme.LIGHT));
   }
 
   private Parent window(Language language, Theme theme) {

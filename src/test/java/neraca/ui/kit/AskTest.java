@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -62,6 +63,33 @@ class AskTest {
     later(() -> answers.add(ask.confirm(Phrase.of("kit.ask"), "kit.undo")));
     robot.type(KeyCode.ESCAPE);
     assertThat(answers).containsExactly(Optional.empty(), false);
+  }
+
+  @Test
+  void enterAndEscapeNeverTakeAnythingAway(FxRobot robot) {
+    for (KeyCode key : List.of(KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.SPACE)) {
+      later(() -> answers.add(ask.confirm(Phrase.of("kit.ask"), "kit.undo")));
+      assertThat(robot.lookup("Urungkan").queryAs(Button.class).isDefaultButton()).isFalse();
+      robot.type(key);
+    }
+    assertThat(answers).containsExactly(false, false, false);
+  }
+
+  @Test
+  void whatTakesAwayIsReachedByKeysToo(FxRobot robot) {
+    later(() -> answers.add(ask.confirm(Phrase.of("kit.ask"), "kit.undo")));
+    Snapshots.keep(robot.lookup(".dialog-pane").query().getScene(), "ask-confirm-id-light");
+    robot.type(KeyCode.TAB, KeyCode.SPACE);
+    assertThat(answers).containsExactly(true);
+  }
+
+  @Test
+  void enterTakesAnOfferAndEscapeLeavesIt(FxRobot robot) {
+    for (KeyCode key : List.of(KeyCode.ENTER, KeyCode.ESCAPE)) {
+      later(() -> answers.add(ask.offer(Phrase.of("kit.ask"), "kit.undo")));
+      robot.type(key);
+    }
+    assertThat(answers).containsExactly(true, false);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import neraca.text.Language;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -80,6 +82,12 @@ public final class Snapshots {
     stage.setWidth(width);
     stage.setHeight(height);
     stage.show();
+  }
+
+  /** Shows what is made there, as large as pictures are, and waits until it stands. */
+  public static void show(FxRobot robot, Stage stage, Supplier<Parent> root) {
+    robot.interact(() -> show(stage, root.get(), WIDTH, HEIGHT));
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private static Stage show(Parent root, Theme theme, double scale) {

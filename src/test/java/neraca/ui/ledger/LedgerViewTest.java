@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import neraca.model.LedgerLine;
 import neraca.model.StudyInfo;
@@ -199,6 +202,25 @@ class LedgerViewTest {
           .extracting(LedgerLine::code)
           .containsExactly("nasi", "kopi");
     }
+  }
+
+  @Test
+  void noCaptionOfTheMoneyIsCutWhereTextIsLarge(FxRobot robot) {
+    robot.interact(
+        () -> {
+          Snapshots.show(
+              stage, window(LedgerTab.ASSETS, Language.ID, Theme.LIGHT), Snapshots.WIDTH, 768);
+          Theme.dress(stage.getScene(), 1.25);
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    Set<Node> captions = robot.lookup("#ledger-strip .caption").queryAll();
+    assertThat(captions)
+        .hasSize(5)
+        .allMatch(
+            caption ->
+                ((Label) caption).getHeight() >= caption.prefHeight(((Label) caption).getWidth()));
+    assertThat(captions.stream().map(caption -> ((Label) caption).lookup(".text")))
+        .noneMatch(text -> ((Text) text).getText().contains("\u2026"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import neraca.model.Asset;
 import neraca.model.Item;
 import neraca.model.Questionnaire;
+import neraca.model.Response;
 import neraca.model.Scale;
 import neraca.model.StudyInfo;
 import neraca.model.Words;
@@ -156,6 +157,30 @@ class OverviewViewModelTest {
       assertThat(picture().path()).extracting(Step::done).startsWith(true, false);
       assertThat(picture().next().target()).isEqualTo(Target.of("answers"));
     }
+  }
+
+  @Test
+  void whatCannotBeTestedYetSaysSoInPlaceOfNothing() {
+    UUID whose = study().get(0).uuid();
+    sample.study.all(Response.class).stream()
+        .filter(r -> r.questionnaire().equals(whose))
+        .skip(1)
+        .forEach(r -> sample.desk.edit(new Edit.Remove(Response.class, r.uuid())));
+    study().stream()
+        .skip(1)
+        .forEach(q -> sample.desk.edit(new Edit.Remove(Questionnaire.class, q.uuid())));
+    Part tests =
+        picture().parts().stream()
+            .filter(part -> part.id().equals("instrument"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(tests.says()).as("no \"Alpha\" with nothing behind it").isEmpty();
+    assertThat(tests.state().key()).isEqualTo("overview.state.untested");
+    assertThat(tests.light()).isEqualTo(Light.NO_DATA);
+  }
+
+  private List<Questionnaire> study() {
+    return sample.study.all(Questionnaire.class);
   }
 
   @Test

@@ -62,14 +62,10 @@ class SurveyViewTest {
   }
 
   private void show(FxRobot robot) {
-    robot.interact(
-        () ->
-            Snapshots.show(
-                stage,
-                sample.window(SurveyView.screen(model, this::answer), Language.ID, Theme.LIGHT),
-                Snapshots.WIDTH,
-                Snapshots.HEIGHT));
-    WaitForAsyncUtils.waitForFxEvents();
+    Snapshots.show(
+        robot,
+        stage,
+        () -> sample.window(SurveyView.screen(model, this::answer), Language.ID, Theme.LIGHT));
   }
 
   private Optional<Path> answer(String ending, Path suggested) {
