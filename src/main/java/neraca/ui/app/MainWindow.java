@@ -87,6 +87,7 @@ public final class MainWindow {
     Scene scene = new Scene(root, Appearance.WIDTH, Appearance.HEIGHT);
     look.textScale().subscribe(scale -> Theme.dress(scene, scale.doubleValue()));
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addPreLayoutPulseListener(Turn::begin);
     stage.setScene(scene);
     stage.setTitle("Neraca");
     stage.setOnCloseRequest(

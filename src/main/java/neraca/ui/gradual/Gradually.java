@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -85,7 +86,7 @@ public final class Gradually {
     GOING.set(true);
     pane.getProperties().put(Gradually.class, this);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
-    attach(pane, nodes);
+    steps.addAll(attach(pane, nodes));
     if (Turn.isOver()) {
       Platform.runLater(this::goOn);
     } else {
@@ -132,7 +133,9 @@ public final class Gradually {
   private void drop() {
     if (!ended) {
       pane.getChildren().clear();
-      steps.forEach(Runnable::run);
+      while (!steps.isEmpty()) {
+        steps.remove().run();
+      }
       end();
     }
   }
@@ -145,72 +148,84 @@ public final class Gradually {
     GOING.set(!ALL.isEmpty());
   }
 
-  private void attach(Pane parent, List<Node> nodes) {
-    for (int i = 0; i < nodes.size(); i++) {
-      List<Node> before = nodes.subList(0, i);
-      Node node = nodes.get(i);
-      attach(
-          node,
-          child -> {
-            if (parent.getChildren().equals(before)) {
-              parent.getChildren().add(child);
-            }
-          });
-    }
+  /** Whatever a view shows in the meantime stays: nodes come only to where the others stand. */
+  private List<Runnable> attach(Pane parent, List<Node> nodes) {
+    return IntStream.range(0, nodes.size())
+        .mapToObj(
+            i ->
+                attach(
+                    nodes.get(i),
+                    node -> {
+                      if (parent.getChildren().equals(nodes.subList(0, i))) {
+                        parent.getChildren().add(node);
+                      }
+                    }))
+        .toList();
   }
 
-  private void attach(Node node, Consumer<Node> to) {
-    steps.add(
-        () -> {
-          to.accept(node);
-          if (node.getScene() != null) {
-            node.applyCss();
-          }
-        });
-    empty(node);
+  /** Brings a node without what it holds, which comes next. */
+  private Runnable attach(Node node, Consumer<Node> to) {
+    return () -> {
+      List<Runnable> inner = empty(node);
+      to.accept(node);
+      if (node.getScene() != null) {
+        node.applyCss();
+      }
+      for (int i = inner.size() - 1; i >= 0; i--) {
+        steps.addFirst(inner.get(i));
+      }
+    };
   }
 
-  /** Takes out of a node what follows later, unless its view shows something else by then. */
-  private void empty(Node node) {
+  /** Takes out of a node what is to follow it. */
+  private List<Runnable> empty(Node node) {
     if (count(node) <= FEW) {
-      return;
+      return List.of();
     }
     if (node instanceof ScrollPane scroll) {
-      empty(scroll.contentProperty());
-    } else if (node instanceof TabPane tabs) {
-      // The tab that is seen first.
-      tabs.getTabs().stream()
-          .sorted(Comparator.comparing(tab -> !tab.isSelected()))
-          .forEach(tab -> empty(tab.contentProperty()));
-    } else if (node instanceof SplitPane split) {
-      split.getItems().forEach(this::empty);
-    } else if (node instanceof BorderPane border) {
-      Stream.of(
+      return empty(Stream.of(scroll.contentProperty()));
+    }
+    if (node instanceof TabPane tabs) {
+      // First the tab that is seen.
+      return empty(
+          tabs.getTabs().stream()
+              .sorted(Comparator.comparing(tab -> !tab.isSelected()))
+              .map(Tab::contentProperty));
+    }
+    if (node instanceof SplitPane split) {
+      return split.getItems().stream().flatMap(item -> empty(item).stream()).toList();
+    }
+    if (node instanceof BorderPane border) {
+      return empty(
+          Stream.of(
               border.topProperty(),
               border.leftProperty(),
               border.rightProperty(),
               border.centerProperty(),
-              border.bottomProperty())
-          .forEach(this::empty);
-    } else if (node instanceof Pane inner) {
+              border.bottomProperty()));
+    }
+    if (node instanceof Pane inner) {
       List<Node> children = List.copyOf(inner.getChildren());
       inner.getChildren().clear();
-      attach(inner, children);
+      return attach(inner, children);
     }
+    return List.of();
   }
 
-  private void empty(ObjectProperty<Node> place) {
+  private List<Runnable> empty(Stream<ObjectProperty<Node>> places) {
+    return places.filter(place -> place.get() != null).map(this::empty).toList();
+  }
+
+  private Runnable empty(ObjectProperty<Node> place) {
     Node content = place.get();
-    if (content != null) {
-      place.set(null);
-      attach(
-          content,
-          node -> {
-            if (place.get() == null) {
-              place.set(node);
-            }
-          });
-    }
+    place.set(null);
+    return attach(
+        content,
+        node -> {
+          if (place.get() == null) {
+            place.set(node);
+          }
+        });
   }
 
   private static int count(Node node) {

@@ -1,7 +1,10 @@
 package neraca.ui.instrument;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +28,7 @@ import neraca.ui.kit.Pointed;
 import neraca.ui.kit.RefusalLabel;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.ScreenView;
+import org.jspecify.annotations.Nullable;
 
 /** The instrument test: settings, the strip of summaries, and the sections behind tabs. */
 public final class InstrumentView {
@@ -34,12 +38,11 @@ public final class InstrumentView {
   private final VBox strip = new VBox();
   private final RefusalLabel refusal;
   private final VerdictPane verdicts;
-  private final RulesPane rules;
-  private final PurifyPane purify;
-  private final TwinPane twin;
+  private @Nullable RulesPane rules;
   private final TablesPane printed;
   private final ComboBox<Instrument> chooser;
   private final TabPane tabs = new TabPane();
+  private final Set<Section> filled = EnumSet.noneOf(Section.class);
   private final StackPane middle = new StackPane();
   private final VBox test;
   private Subscription ties = Subscription.EMPTY;
@@ -51,9 +54,6 @@ public final class InstrumentView {
     refusal = RefusalLabel.ofResult(texts);
     refusal.setId("test-refusal");
     verdicts = new VerdictPane(model, texts, pointer);
-    rules = new RulesPane(model, texts, pointer);
-    purify = new PurifyPane(model, texts, pointer);
-    twin = new TwinPane(model.twinning(), texts, pointer);
     printed = new TablesPane(model, texts, pointer);
     Toolbar toolbar = new Toolbar(model, texts);
     chooser = toolbar.chooser();
@@ -67,9 +67,6 @@ public final class InstrumentView {
     test = new VBox(toolbar.bar(), strip, refusalPlace(), tabs);
     test.addEventFilter(KeyEvent.KEY_PRESSED, toolbar::pressed);
     tie(toolbar.ties());
-    tie(twin.ties());
-    tie(rules.ties());
-    tie(purify.ties());
     follow();
   }
 
@@ -84,7 +81,6 @@ public final class InstrumentView {
   private void follow() {
     tie(model.tab().subscribe(section -> tabs.getSelectionModel().select(section.ordinal())));
     tie(model.sheet().subscribe(this::show));
-    tie(model.purifying().sheet().subscribe(purify::show));
     tie(model.reversing().refusal().subscribe(verdicts::notReversed));
     tie(model.empty().subscribe(this::showEmpty));
     tabs.getSelectionModel()
@@ -108,7 +104,7 @@ public final class InstrumentView {
             Keys.of("1–4", texts.say("test.key.rule")))
         .status(model.sheet().map(s -> s.map(this::status).orElse("")))
         .figure(pointer::figure)
-        .ties(ties)
+        .ties(() -> ties.unsubscribe())
         .shown(model::shown);
   }
 
@@ -136,10 +132,7 @@ public final class InstrumentView {
     Node content =
         switch (section) {
           case VERDICT -> verdicts.node();
-          case RULES -> rules.node();
-          case PURIFY -> purify.node();
-          case TWIN -> twin.node();
-          default -> new StackPane();
+          default -> new StackPane(); // filled when it is looked at first
         };
     Tab tab = new Tab(texts.say("test.tab." + section.id()), content);
     tab.setId("test-tab-" + section.id());
@@ -189,6 +182,9 @@ public final class InstrumentView {
   /** What is not looked at is not drawn: correlations are large. */
   private void fill() {
     Section section = model.tab().get();
+    if (filled.add(section)) {
+      begin(section);
+    }
     model
         .sheet()
         .get()
@@ -196,11 +192,39 @@ public final class InstrumentView {
             sheet -> {
               switch (section) {
                 case VERDICT, PURIFY, TWIN -> {} // follow by themselves
-                case RULES -> rules.show(sheet);
+                case RULES -> Objects.requireNonNull(rules).show(sheet);
                 case CORRELATIONS -> print(section, model.correlations().stream().toList());
                 default -> print(section, sheet.in(section));
               }
             });
+  }
+
+  private void begin(Section section) {
+    switch (section) {
+      case RULES -> {
+        RulesPane pane = new RulesPane(model, texts, pointer);
+        rules = pane;
+        tie(pane.ties());
+        put(section, pane.node());
+      }
+      case PURIFY -> {
+        PurifyPane pane = new PurifyPane(model, texts, pointer);
+        tie(pane.ties());
+        tie(model.purifying().sheet().subscribe(pane::show));
+        put(section, pane.node());
+      }
+      case TWIN -> {
+        TwinPane pane = new TwinPane(model.twinning(), texts, pointer);
+        tie(pane.ties());
+        put(section, pane.node());
+      }
+      default -> {} // printed, or there from the beginning
+    }
+  }
+
+  private void put(Section section, Node content) {
+    Tab tab = tabs.getTabs().get(section.ordinal());
+    Gradually.put((StackPane) tab.getContent(), List.of(content));
   }
 
   private void print(Section section, List<neraca.model.result.Table> tables) {
