@@ -1,5 +1,6 @@
 package neraca.ui.card;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
+import neraca.ui.gradual.Gradually;
 import neraca.ui.kit.FigureLink;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.Trail;
@@ -46,19 +48,21 @@ final class Below extends HBox {
     }
     shownGains = card.gains();
     shownNotes = card.notes();
-    gains.getChildren().clear();
+    List<Node> leverage = new ArrayList<>();
     boolean any = !card.gains().isEmpty();
     gains.setManaged(any);
     if (any) {
       Label unit = Parts.label(texts.say("card.gain_unit"), "small", "muted");
       GridPane table = table(card);
-      gains.getChildren().addAll(Parts.heading(texts.say("scorecard.table.leverage"), unit), table);
+      leverage.add(Parts.heading(texts.say("scorecard.table.leverage"), unit));
+      leverage.add(table);
       int more = card.gains().size() - MOST;
       if (more > 0) {
         String said = texts.say(Phrase.of("card.gains_more").with("n", more));
-        gains.getChildren().add(Parts.label(said, "small", "muted"));
+        leverage.add(Parts.label(said, "small", "muted"));
       }
     }
+    Gradually.put(gains, leverage);
     notes.getChildren().clear();
     if (!card.notes().isEmpty()) {
       notes

@@ -19,6 +19,7 @@ import neraca.model.result.Unit;
 import neraca.model.result.Value;
 import neraca.model.score.Grade;
 import neraca.text.Texts;
+import neraca.ui.gradual.Gradually;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Parts;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -89,7 +90,7 @@ final class PerspectiveCard extends VBox {
       add.setDisable(model.readOnly());
       middle.getChildren().setAll(Parts.empty(texts.say("card.empty_perspective"), add));
     } else {
-      middle.getChildren().setAll(table);
+      Gradually.put(middle, List.of(table));
     }
     mark();
   }

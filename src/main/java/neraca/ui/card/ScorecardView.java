@@ -15,6 +15,7 @@ import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.score.Scorecard;
 import neraca.text.Texts;
+import neraca.ui.gradual.Turn;
 import neraca.ui.kit.FigureLink;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Keys;
@@ -144,6 +145,7 @@ public final class ScorecardView {
       body.getChildren().setAll(nothing());
       return;
     }
+    Turn.begin();
     boolean first = !body.getChildren().contains(main);
     showCards(card);
     below.show(card);
