@@ -15,6 +15,7 @@ import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.score.Scorecard;
 import neraca.text.Texts;
+import neraca.ui.gradual.Gradually;
 import neraca.ui.gradual.Turn;
 import neraca.ui.kit.FigureLink;
 import neraca.ui.kit.Icons;
@@ -224,7 +225,10 @@ public final class ScorecardView {
     boolean hadFocus = drawer.isFocusWithin();
     IndicatorForm indicator = model.changes().indicatorForm().get();
     PerspectivesForm perspectives = model.changes().perspectivesForm().get();
+    boolean open = indicator != null || perspectives != null;
     drawer.getChildren().clear();
+    drawer.setVisible(open);
+    main.setDisable(open);
     if (indicator != null) {
       IndicatorEditor editor = new IndicatorEditor(indicator, texts, model.changes());
       open(editor.node(), editor::begin, editor::end);
@@ -232,9 +236,6 @@ public final class ScorecardView {
       PerspectivesEditor editor = new PerspectivesEditor(perspectives, texts, model.changes());
       open(editor.node(), editor::begin, editor::end);
     }
-    boolean open = !drawer.getChildren().isEmpty();
-    drawer.setVisible(open);
-    main.setDisable(open);
     if (!open && hadFocus) {
       focusSelected();
     }
@@ -242,12 +243,7 @@ public final class ScorecardView {
 
   private void open(VBox form, Runnable begin, Runnable end) {
     VBox.setVgrow(form, Priority.ALWAYS);
-    drawer.getChildren().setAll(form);
     endForm = end;
-    javafx.application.Platform.runLater(
-        () -> {
-          form.applyCss();
-          begin.run();
-        });
+    Gradually.put(drawer, List.of(form), begin);
   }
 }

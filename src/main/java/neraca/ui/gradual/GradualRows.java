@@ -50,24 +50,30 @@ public final class GradualRows<T> extends TableViewSkin<T> {
 
     @Override
     protected void layoutChildren() {
+      if (room == 0 && Turn.isOver()) { // what came before the rows took long enough
+        super.resize(getWidth(), 0);
+        super.layoutChildren(); // lets go of rows that were made for other columns
+        later(STEP);
+        return;
+      }
       resize(getWidth(), wanted);
       super.layoutChildren();
       while (getHeight() < wanted && !Turn.isOver()) {
-        grow();
+        room = getHeight() + STEP;
+        resize(getWidth(), wanted);
         super.layoutChildren();
       }
       if (getHeight() < wanted) {
-        Platform.runLater(
-            () -> {
-              grow();
-              requestLayout();
-            });
+        later(getHeight() + STEP);
       }
     }
 
-    private void grow() {
-      room = getHeight() + STEP;
-      resize(getWidth(), wanted);
+    private void later(double height) {
+      Platform.runLater(
+          () -> {
+            room = height;
+            requestLayout();
+          });
     }
   }
 }
