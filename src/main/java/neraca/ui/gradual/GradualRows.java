@@ -31,8 +31,8 @@ public final class GradualRows<T> extends TableViewSkin<T> {
 
   /** As high as the rows for which there was time; lower again, it has them already. */
   private static final class Flow<T> extends VirtualFlow<TableRow<T>> {
-    /** About two rows. */
-    private static final double STEP = 60;
+    /** About one row. */
+    private static final double STEP = 30;
 
     private double room;
     private double wanted;
@@ -58,8 +58,8 @@ public final class GradualRows<T> extends TableViewSkin<T> {
       }
       resize(getWidth(), wanted);
       super.layoutChildren();
-      while (getHeight() < wanted && !Turn.isOver()) {
-        room = getHeight() + STEP;
+      while (getHeight() < wanted && (isComplete() || !Turn.isOver())) {
+        room = isComplete() ? wanted : getHeight() + STEP;
         resize(getWidth(), wanted);
         super.layoutChildren();
       }
@@ -68,11 +68,20 @@ public final class GradualRows<T> extends TableViewSkin<T> {
       }
     }
 
+    /** Whether the last row is made: below it there is nothing that would take time. */
+    private boolean isComplete() {
+      TableRow<T> last = getLastVisibleCell();
+      return last != null && last.getIndex() >= getCellCount() - 1;
+    }
+
     private void later(double height) {
+      double before = room;
       Platform.runLater(
           () -> {
-            room = height;
-            requestLayout();
+            if (room == before) { // else the columns have changed since
+              room = height;
+              requestLayout();
+            }
           });
     }
   }

@@ -4,8 +4,8 @@ import javafx.application.Platform;
 
 /** One event or one pulse on the thread that paints: whoever works on it asks whether to go on. */
 public final class Turn {
-  /** A fifth of the 50 ms that nothing may take: one more step and the layout follow. */
-  private static final long LONG_MILLIS = 10;
+  /** Far from the 50 ms that nothing may take: one more step and the layout follow. */
+  private static final long LONG_MILLIS = 6;
 
   private static boolean going;
   private static long began;

@@ -2,6 +2,7 @@ package neraca.ui.overview;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -102,10 +103,15 @@ public final class OverviewView {
             main.getChildren().add(blocks.money(picture.money()));
           }
           main.getChildren().addAll(blocks.contents(picture));
-          aside = new Aside(model, texts);
-          aside.show(picture);
-          Gradually.put(holder, List.of(placed()));
+          Platform.runLater(() -> put(picture)); // enough for this turn
         });
+  }
+
+  private void put(Picture picture) {
+    Turn.begin();
+    aside = new Aside(model, texts);
+    aside.show(picture);
+    Gradually.put(holder, List.of(placed()));
   }
 
   private void arrange() {

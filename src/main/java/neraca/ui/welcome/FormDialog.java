@@ -62,9 +62,12 @@ public final class FormDialog {
   /** Shows the form with the focus in this field. */
   public void show(Node first) {
     dialog.setOnShown(event -> first.requestFocus());
-    // A window of its own is styled from the beginning: not in the turn that made its content.
-    dialog.getDialogPane().applyCss();
-    Platform.runLater(dialog::show);
+    // A window of its own is styled from the beginning: made, styled and shown in turns.
+    Platform.runLater(
+        () -> {
+          dialog.getDialogPane().applyCss();
+          Platform.runLater(dialog::show);
+        });
   }
 
   public void close() {

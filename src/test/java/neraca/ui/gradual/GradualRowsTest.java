@@ -44,7 +44,7 @@ class GradualRowsTest {
   }
 
   @Test
-  void rowsAreMadeTwoATurnUntilAllAreThere() throws Exception {
+  void rowsAreMadeInManyTurnsUntilAllAreThere() throws Exception {
     awaitAll();
     assertThat(seen).isSorted().endsWith(ROWS);
     assertThat(seen).filteredOn(rows -> rows > 0).first().isIn(1, 2, 3, 4);
