@@ -82,17 +82,7 @@ public final class FormView extends BorderPane {
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
     boxes = new Boxes(texts, presses.box());
     pile = new Pile(texts);
-    name.setId("form-name");
-    sheets.setId("form-sheets");
-    place.setId("form-place");
-    code.setId("form-code");
-    statement.setId("form-statement");
-    options.setId("form-options");
-    options.getStyleClass().add("answer-options");
-    says.setId("form-says");
-    hint.setId("form-hint");
     labels = new Hyperlink(texts.say("answers.form.labels"));
-    labels.setId("form-labels");
     labels.setFocusTraversable(false);
     labels.setOnAction(event -> presses.labels().run());
     kinds =
@@ -103,12 +93,10 @@ public final class FormView extends BorderPane {
             hint("N", "answers.key.not_applicable"),
             hint("X", "answers.key.illegible"));
     kinds.setMinWidth(USE_PREF_SIZE);
-    sum.setId("form-sum");
     previous = button("chevron-left", "answers.form.previous", presses.previous());
-    previous.setId("form-previous");
     next = button("chevron-right", "answers.form.next", presses.next());
-    next.setId("form-next");
     next.setContentDisplay(ContentDisplay.RIGHT);
+    options.getStyleClass().add("answer-options");
     options.widthProperty().subscribe(width -> fit());
     ScrollPane page = new ScrollPane(page());
     page.setFitToWidth(true);
@@ -117,6 +105,22 @@ public final class FormView extends BorderPane {
     setCenter(page);
     setRight(pile);
     setBottom(Parts.row("answer-foot", previous, Parts.spacer(), sum, Parts.spacer(), next));
+    giveIds();
+  }
+
+  private void giveIds() {
+    name.setId("form-name");
+    sheets.setId("form-sheets");
+    place.setId("form-place");
+    code.setId("form-code");
+    statement.setId("form-statement");
+    options.setId("form-options");
+    says.setId("form-says");
+    hint.setId("form-hint");
+    labels.setId("form-labels");
+    sum.setId("form-sum");
+    previous.setId("form-previous");
+    next.setId("form-next");
   }
 
   private Node hint(String key, String word) {
