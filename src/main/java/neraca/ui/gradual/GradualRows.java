@@ -71,7 +71,7 @@ public final class GradualRows<T> extends TableViewSkin<T> {
     /** Whether the last row is made: below it there is nothing that would take time. */
     private boolean isComplete() {
       TableRow<T> last = getLastVisibleCell();
-      return last != null && last.getIndex() >= getCellCount() - 1;
+      return getCellCount() == 0 || (last != null && last.getIndex() >= getCellCount() - 1);
     }
 
     private void later(double height) {
