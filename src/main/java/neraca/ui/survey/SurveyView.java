@@ -15,6 +15,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -81,8 +82,9 @@ public final class SurveyView {
                 "heading",
                 Parts.label(texts.say("results.choose.part"), "muted"),
                 choice("survey-part", model.part(), model.parts(), o -> texts.say(o.name()))));
-    parts.get(Part.IMPORTANCE.ordinal()).head(pairs.node());
-    parts.get(Part.IMPORTANCE.ordinal()).head(lines());
+    FlowPane choices = new FlowPane(pairs.node(), lines());
+    choices.getStyleClass().add("importance-choices");
+    parts.get(Part.IMPORTANCE.ordinal()).head(choices);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     ClassForm own = new ClassForm(model.classes(), texts);
     tie(own.ties());
