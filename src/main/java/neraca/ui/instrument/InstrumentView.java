@@ -94,11 +94,18 @@ public final class InstrumentView {
 
   private ScreenView view() {
     Button copy = verdicts.table().copyButton(); // other tables have their own
-    tie(model.tab().subscribe(section -> copy.setVisible(section == Section.VERDICT)));
+    tie(
+        model
+            .tab()
+            .flatMap(section -> model.sheet().map(s -> s.isPresent() && section == Section.VERDICT))
+            .subscribe(copy::setVisible));
     return ScreenView.of(middle)
         .beside(chooser)
         .actions(copy)
-        .keys(model.tab().map(this::keys))
+        .keys(
+            model
+                .empty()
+                .flatMap(e -> model.tab().map(tab -> e.isEmpty() ? keys(tab) : List.<Keys>of())))
         .status(model.sheet().map(s -> s.map(this::status).orElse("")))
         .figure(pointer::figure)
         .ties(() -> ties.unsubscribe())

@@ -34,7 +34,7 @@ public final class TallTable {
     }
     double above = view.localToScene(0, 0).getY() - table.localToScene(0, 0).getY();
     double room = table.getHeight() - high(head) - Math.max(0, table.getFixedCellSize());
-    double down = Math.floor(Math.max(0, Math.min(above, room)));
+    double down = Math.floor(Math.max(0, Math.min(above - head.getLayoutY(), room)));
     head.setTranslateY(down);
     head.setViewOrder(down > 0 ? -1 : 0); // before the rows
   }

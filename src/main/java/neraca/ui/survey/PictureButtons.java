@@ -53,8 +53,16 @@ final class PictureButtons {
     return buttons.toArray(Node[]::new);
   }
 
-  void disable(boolean none) {
-    buttons.forEach(b -> b.setDisable(none));
+  /**
+   * @param results whether there are any
+   * @param picture whether what is looked at has one
+   */
+  void offer(boolean results, boolean picture) {
+    buttons.forEach(
+        b -> {
+          b.setVisible(results);
+          b.setDisable(!picture);
+        });
   }
 
   private MenuItem kind(String ending) {
