@@ -11,8 +11,17 @@ final class AxisPainter {
 
   private final Chart.Axis axis;
   private final Lettering letters;
+  private final int most;
 
   AxisPainter(Chart.Axis axis, Lettering letters) {
+    this(axis, letters, 1);
+  }
+
+  /**
+   * @param most lines in which the name of a band may stand
+   */
+  AxisPainter(Chart.Axis axis, Lettering letters, int most) {
+    this.most = most;
     this.axis = axis;
     this.letters = letters;
   }
@@ -57,15 +66,33 @@ final class AxisPainter {
    * @param baseline of the name
    */
   void band(Pen pen, Chart.Band band, Rectangle2D plot, boolean filled, double baseline) {
-    double from = Math.max(x(band.from(), plot), plot.getMinX());
-    double to = Math.min(x(band.to(), plot), plot.getMaxX());
+    double from = from(band, plot);
+    double to = to(band, plot);
     if (filled) {
       pen.fill(
           new Rectangle2D.Double(from, plot.getMinY(), to - from, plot.getHeight()),
           pen.ink.band());
     }
-    String name = Lettering.cut(letters.say(band.name()), letters.caption, to - from - 2);
-    pen.wordsAround(name, (from + to) / 2, baseline, letters.caption, pen.ink.muted());
+    List<String> lines = name(band, plot);
+    double line = Lettering.line(letters.caption);
+    for (int i = 0; i < lines.size(); i++) {
+      double at = baseline - (lines.size() - 1 - i) * line;
+      pen.wordsAround(lines.get(i), (from + to) / 2, at, letters.caption, pen.ink.muted());
+    }
+  }
+
+  /** A narrow band has its name in several lines, the lowest on the base line. */
+  List<String> name(Chart.Band band, Rectangle2D plot) {
+    double width = to(band, plot) - from(band, plot) - 2;
+    return Lettering.wrap(letters.say(band.name()), letters.caption, width, most);
+  }
+
+  private double from(Chart.Band band, Rectangle2D plot) {
+    return Math.max(x(band.from(), plot), plot.getMinX());
+  }
+
+  private double to(Chart.Band band, Rectangle2D plot) {
+    return Math.min(x(band.to(), plot), plot.getMaxX());
   }
 
   /** A dashed line with its name at its head. */

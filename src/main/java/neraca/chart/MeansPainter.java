@@ -20,7 +20,7 @@ final class MeansPainter implements Painter {
   MeansPainter(Chart.Means chart, Lettering letters) {
     this.chart = chart;
     this.letters = letters;
-    axis = new AxisPainter(chart.axis(), letters);
+    axis = new AxisPainter(chart.axis(), letters, 2);
   }
 
   private Names names(double width) {
@@ -31,15 +31,39 @@ final class MeansPainter implements Painter {
     return Math.max(names.height(row.label()) + letters.px(4), letters.px(ROW));
   }
 
-  private double top() {
+  private double top(double width) {
     double line = Lettering.line(letters.caption);
-    return (chart.bands().isEmpty() ? 0 : line) + (chart.thresholds().isEmpty() ? 0 : line);
+    return bandLines(width) * line + (chart.thresholds().isEmpty() ? 0 : line);
+  }
+
+  private int bandLines(double width) {
+    Rectangle2D plot = plot(width, 0, 1);
+    return chart.bands().stream().mapToInt(b -> axis.name(b, plot).size()).max().orElse(0);
+  }
+
+  private Rectangle2D plot(double width, double top, double bottom) {
+    double left = names(width).width() + letters.px(GAP);
+    return new Rectangle2D.Double(left, top, right(width) - left, bottom - top);
+  }
+
+  /** What is left of the means and their intervals. */
+  private double right(double width) {
+    double numbers =
+        chart.rows().stream()
+            .mapToDouble(r -> Lettering.width(interval(r), letters.body))
+            .max()
+            .orElse(0);
+    return width - numbers - means() - letters.px(GAP);
+  }
+
+  private double means() {
+    return Lettering.width("0,00", letters.strong) + letters.px(6);
   }
 
   @Override
   public double height(double width) {
     Names names = names(width);
-    return top()
+    return top(width)
         + chart.rows().stream().mapToDouble(r -> pitch(names, r)).sum()
         + letters.px(4)
         + axis.height();
@@ -48,23 +72,18 @@ final class MeansPainter implements Painter {
   @Override
   public void paint(Pen pen, double width) {
     Names names = names(width);
-    double numbers =
-        chart.rows().stream()
-            .mapToDouble(r -> Lettering.width(interval(r), letters.body))
-            .max()
-            .orElse(0);
-    double means = Lettering.width("0,00", letters.strong) + letters.px(6);
-    double left = names.width() + letters.px(GAP);
-    double right = width - numbers - means - letters.px(GAP);
-    double bottom = height(width) - axis.height();
-    Rectangle2D plot = new Rectangle2D.Double(left, top(), right - left, bottom - top());
+    double means = means();
+    double right = right(width);
+    double top = top(width);
+    Rectangle2D plot = plot(width, top, height(width) - axis.height());
+    double named = (bandLines(width) - 1 + .8) * Lettering.line(letters.caption);
     for (int i = 0; i < chart.bands().size(); i++) {
-      axis.band(pen, chart.bands().get(i), plot, i % 2 == 0, Lettering.line(letters.caption) * .8);
+      axis.band(pen, chart.bands().get(i), plot, i % 2 == 0, named);
     }
     axis.below(pen, plot, MOST_TICKS);
     chart.thresholds().forEach(t -> axis.threshold(pen, t, plot));
-    names.opening(pen, chart.opening(), top() - letters.px(4));
-    double y = top();
+    names.opening(pen, chart.opening(), top - letters.px(4));
+    double y = top;
     for (Chart.Mean row : chart.rows()) {
       double pitch = pitch(names, row);
       double at = y + pitch / 2;

@@ -7,7 +7,7 @@ import neraca.model.result.Chart;
 /** The column of codes and statements to the left of rows. */
 final class Names {
   private static final double WIDEST = 0.42;
-  private static final int LINES = 2;
+  private static final int LINES = 3;
   private static final double GAP = 8;
 
   private final Lettering letters;

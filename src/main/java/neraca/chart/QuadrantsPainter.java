@@ -10,7 +10,7 @@ import neraca.model.result.Format;
 /** Points with their codes in four named quarters; the first quarter is the one that matters. */
 final class QuadrantsPainter implements Painter {
   private static final double WIDEST = 760;
-  private static final double SHAPE = 0.56;
+  private static final double SHAPE = 0.48;
   private static final double DOT = 4.5;
   private static final int MOST_TICKS = 8;
 

@@ -87,7 +87,7 @@ public final class Shell {
 
   /** Keys of the screen shown. */
   public List<Keys> keys() {
-    return body.view().keys();
+    return body.view().keys().getValue();
   }
 
   /** Whether something typed was refused on any screen and stands there only. */

@@ -1,5 +1,6 @@
 package neraca.ui;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -59,9 +60,15 @@ final class StatusLine extends StatusBar {
 
   void show(ScreenView view) {
     screen.unsubscribe();
-    screen = view.status().subscribe(text -> status.setText(text));
+    screen =
+        view.status()
+            .subscribe(text -> status.setText(text))
+            .and(view.keys().subscribe(this::showKeys));
+  }
+
+  private void showKeys(List<Keys> of) {
     getRightItems().setAll(cancel);
-    view.keys().forEach(keys -> getRightItems().add(keys.node()));
+    of.forEach(keys -> getRightItems().add(keys.node()));
     model
         .hints()
         .forEach(hint -> getRightItems().add(Keys.of(hint.keys(), texts.say(hint.word())).node()));

@@ -121,6 +121,23 @@ class PainterTest {
   }
 
   @Test
+  void namesOfNarrowClassesStandInTwoLines() {
+    Chart.Means chart =
+        new Chart.Means(
+            TITLE,
+            Chart.NO_WORDS,
+            new Chart.Axis(Cell.said("survey.mean"), 1, 5, Unit.NUMBER),
+            List.of(mean("a", 2, 1, 3)),
+            List.of(),
+            List.of(new Chart.Band(own("much lower than hoped for"), 1, 1.5)));
+    Drawn drawn = Drawn.of(chart, Language.EN);
+    assertThat(drawn.words())
+        .noneMatch(w -> w.endsWith("…"))
+        .doesNotContain("much lower than hoped for");
+    assertThat(String.join(" ", drawn.words())).contains("much lower than hoped for");
+  }
+
+  @Test
   void longStatementsBreakAndAreCutBesideTheirCode() {
     String statement = "a statement that goes on and on ".repeat(8).strip();
     Chart.Means chart =
@@ -128,8 +145,8 @@ class PainterTest {
             .labelled(own("(In my opinion …)"), l -> new Chart.Label(l.code(), own(statement)));
     Drawn drawn = Drawn.of(chart, Language.EN);
     List<String> lines = drawn.words().stream().filter(w -> w.contains("on and on")).toList();
-    assertThat(lines).hasSize(2);
-    assertThat(lines.get(1)).endsWith("…");
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(2)).endsWith("…");
     assertThat(drawn.words()).contains("a", "(In my opinion …)");
     assertThat(drawn.place(lines.get(0))[0]).isGreaterThan(drawn.place("a")[0]);
   }

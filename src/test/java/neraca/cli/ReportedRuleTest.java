@@ -152,8 +152,7 @@ class ReportedRuleTest {
     choose("corrected-030", "0.05", 2);
     List<List<Object>> rows = report("Pengerjaan Kepuasan Karyawan");
     assertThat(after(rows, "r terkoreksi 0,626:").get(0).get(0))
-        .isEqualTo(
-            "r terkoreksi 0,626: menurut kaidah korelasi terkoreksi > 0,30, butir es_01 valid.");
+        .isEqualTo("r terkoreksi 0,626: menurut kaidah r terkoreksi > 0,30, butir es_01 valid.");
     assertThat(rows).anyMatch(row -> row.size() > 1 && row.get(1).toString().equals("= 0,626"));
   }
 

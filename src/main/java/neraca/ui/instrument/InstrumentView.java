@@ -94,18 +94,40 @@ public final class InstrumentView {
 
   private ScreenView view() {
     Button copy = verdicts.table().copyButton(); // other tables have their own
-    tie(model.tab().subscribe(section -> copy.setVisible(section == Section.VERDICT)));
+    tie(
+        model
+            .tab()
+            .flatMap(section -> model.sheet().map(s -> s.isPresent() && section == Section.VERDICT))
+            .subscribe(copy::setVisible));
     return ScreenView.of(middle)
         .beside(chooser)
         .actions(copy)
         .keys(
-            Keys.of("F4", texts.say("ui.from_where")),
-            Keys.of(texts.say("test.key.space"), texts.say("test.key.toggle")),
-            Keys.of("1–4", texts.say("test.key.rule")))
+            model
+                .empty()
+                .flatMap(e -> model.tab().map(tab -> e.isEmpty() ? keys(tab) : List.<Keys>of())))
         .status(model.sheet().map(s -> s.map(this::status).orElse("")))
         .figure(pointer::figure)
         .ties(() -> ties.unsubscribe())
         .shown(model::shown);
+  }
+
+  /** Space and the digits do something else on each tab. */
+  private List<Keys> keys(Section section) {
+    Keys from = Keys.of("F4", texts.say("ui.from_where"));
+    Keys rule = Keys.of("1–4", texts.say("test.key.rule"));
+    String space = texts.say("test.key.space");
+    return switch (section) {
+      case VERDICT -> List.of(from, Keys.of(space, texts.say("test.key.toggle")), rule);
+      case RULES -> List.of(from, rule, Keys.of("D", texts.say("test.key.disputed")));
+      case PURIFY ->
+          List.of(
+              from,
+              Keys.of(space, texts.say("test.key.take")),
+              Keys.of("F2", texts.say("test.key.reason")));
+      case TWIN -> List.of(Keys.of("Ctrl+Enter", texts.say("test.key.compare")), from);
+      default -> List.of(from, rule);
+    };
   }
 
   private void tie(Subscription more) {

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import neraca.model.result.Cell;
@@ -42,6 +43,7 @@ final class ReportBox {
     refusal.setId("report-refusal");
     use = new Button(texts.say("test.report.use"));
     use.setId("report-use");
+    use.setMinWidth(Region.USE_PREF_SIZE);
     use.setDisable(readOnly);
     use.setOnAction(event -> model.reporting().choose());
     looked = Parts.column("report-way", other, instead);

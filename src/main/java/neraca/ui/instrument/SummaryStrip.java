@@ -136,28 +136,22 @@ final class SummaryStrip {
     }
     FlowPane line = new FlowPane();
     line.setMinWidth(0);
-    StringBuilder words = new StringBuilder();
-    for (char c : texts.say(said).toCharArray()) {
-      if (c < MARK || c >= MARK + marked.size()) {
-        words.append(c);
-      } else {
-        add(line, words, style);
-        Map.Entry<String, LateFigure> place = marked.get(c - MARK);
-        line.getChildren().add(link(place.getValue(), "test-" + place.getKey(), style));
+    for (String part : texts.say(said).split("(?<= )")) { // the line breaks at spaces only
+      HBox together = Parts.row("together");
+      for (String piece : part.split("(?=[" + MARK + "-\uF8FF])|(?<=[" + MARK + "-\uF8FF])")) {
+        int at = piece.charAt(0) - MARK;
+        boolean words = at < 0 || at >= marked.size();
+        together
+            .getChildren()
+            .add(words ? Parts.label(piece, style, "muted") : link(marked.get(at), style));
       }
+      line.getChildren().add(together);
     }
-    add(line, words, style);
     return line;
   }
 
-  /** The words up to here, each with the space behind it, so that the line can break. */
-  private static void add(FlowPane line, StringBuilder words, String style) {
-    for (String word : words.toString().split("(?<= )")) {
-      if (!word.isEmpty()) {
-        line.getChildren().add(Parts.label(word, style, "muted"));
-      }
-    }
-    words.setLength(0);
+  private FigureLink link(Map.Entry<String, LateFigure> place, String style) {
+    return link(place.getValue(), "test-" + place.getKey(), style);
   }
 
   private FigureLink link(Figure figure, String id) {

@@ -90,8 +90,7 @@ final class SuspectBox extends VBox {
     }
     boolean one = boxes.size() == 1;
     Button reverse =
-        Icons.button(
-            "swap-vertical", texts.say(one ? "test.reverse.one" : "test.reverse.some"), this::ask);
+        Icons.button("swap-vertical", texts.say(how() + (one ? "one" : "some")), this::ask);
     reverse.setId("suspect-reverse");
     List<Node> nodes = new ArrayList<>();
     if (!one) {
@@ -99,6 +98,14 @@ final class SuspectBox extends VBox {
     }
     nodes.add(reverse);
     does.getChildren().setAll(nodes);
+  }
+
+  /** What can be done is the other way round with items that are reversed already. */
+  private String how() {
+    String found = shown.map(s -> s.says().key()).orElse("");
+    return found.endsWith("_reversed")
+        ? "test.unreverse."
+        : found.endsWith("_mixed") ? "test.turn." : "test.reverse.";
   }
 
   private void ask() {
@@ -109,8 +116,8 @@ final class SuspectBox extends VBox {
       return;
     }
     refusal.clear();
-    Phrase question = Phrase.of("test.reverse.ask").with("items", String.join(", ", codes));
-    Button yes = new Button(texts.say("test.reverse.yes"));
+    Phrase question = Phrase.of(how() + "ask").with("items", String.join(", ", codes));
+    Button yes = new Button(texts.say(how() + "yes"));
     yes.setId("suspect-yes");
     yes.setOnAction(event -> model.reversing().reverse(codes));
     Button no = new Button(texts.say("ui.cancel"));

@@ -1,6 +1,7 @@
 package neraca.ui.instrument;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
@@ -52,6 +53,7 @@ final class Toolbar {
               return i.place().isEmpty() ? name : name + " · " + i.place();
             }));
     box.setAccessibleText(texts.say("test.choose"));
+    box.visibleProperty().bind(Bindings.isNotEmpty(box.getItems()));
     box.valueProperty().bindBidirectional(model.chosen());
     tie(() -> box.valueProperty().unbindBidirectional(model.chosen()));
     return box;

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neraca.model.result.Table;
 import neraca.text.Texts;
+import neraca.ui.page.TallTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * of statements gives way, and the statement of the selected row then stands in full below.
  */
 public final class ResultTable extends VBox {
+  /** The strip says how a whole statement is read, as long as no row is selected. */
+  private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
+
   private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
   /** A place in the table, counted from 0. */
@@ -80,6 +85,8 @@ public final class ResultTable extends VBox {
     grid.getSelectionModel().getSelectedCells().subscribe(this::follow);
     grid.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     grid.widthsChanged(this::requestLayout);
+    grid.looks(this::repeated);
+    TallTable.in(grid);
     showStatement();
   }
 
@@ -228,9 +235,23 @@ public final class ResultTable extends VBox {
   private void showStatement() {
     boolean cut = grid.cutsStatements();
     Spot spot = selected.get();
-    statement.setText(
-        cut && spot != null ? text.rows().get(spot.row()).get(grid.statementColumn()) : "");
-    statement.setVisible(!statement.getText().isEmpty());
+    boolean none = cut && (spot == null || spot.row() >= text.rows().size());
+    if (none) {
+      statement.setText(texts.say("ui.whole_statement"));
+    } else {
+      statement.setText(cut ? text.rows().get(spot.row()).get(grid.statementColumn()) : "");
+    }
+    statement.pseudoClassStateChanged(NOTHING, none);
+    statement.setVisible(cut);
     statement.setManaged(cut);
+  }
+
+  /** Where several rows belong to one item its code stands out in the first of them. */
+  private Look repeated(Spot spot) {
+    boolean again =
+        spot.column() == 0
+            && spot.row() > 0
+            && text.rows().get(spot.row()).get(0).equals(text.rows().get(spot.row() - 1).get(0));
+    return again ? Look.of("muted") : Look.PLAIN;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -15,7 +16,7 @@ public final class ScreenView {
   private final Node body;
   private List<Node> beside = List.of();
   private List<Node> actions = List.of();
-  private List<Keys> keys = List.of();
+  private ObservableValue<List<Keys>> keys = new ReadOnlyObjectWrapper<>(List.of());
   private ObservableValue<String> status = new ReadOnlyStringWrapper("");
   private Supplier<Optional<Figure>> figure = Optional::empty;
   private Supplier<Optional<Node>> begins = Optional::empty;
@@ -44,7 +45,12 @@ public final class ScreenView {
 
   /** The two or three keys of the moment. */
   public ScreenView keys(Keys... hints) {
-    keys = List.of(hints);
+    return keys(new ReadOnlyObjectWrapper<>(List.of(hints)));
+  }
+
+  /** The same where they differ from tab to tab. */
+  public ScreenView keys(ObservableValue<List<Keys>> hints) {
+    keys = hints;
     return this;
   }
 
@@ -113,7 +119,7 @@ public final class ScreenView {
     return actions;
   }
 
-  public List<Keys> keys() {
+  public ObservableValue<List<Keys>> keys() {
     return keys;
   }
 

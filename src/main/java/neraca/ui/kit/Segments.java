@@ -9,7 +9,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 
-/** A choice of one among few, side by side; exactly one is always chosen. */
+/**
+ * A choice of one among few, side by side; exactly one is always chosen. Tab stops at the chosen
+ * one only, arrows go on to the others and choose them.
+ */
 public final class Segments<T> extends HBox {
   private final Subscription tie;
 
@@ -26,14 +29,20 @@ public final class Segments<T> extends HBox {
       button.setUserData(option);
       button.setToggleGroup(group);
       button.getStyleClass().add(pill(options, option));
-      button.setOnAction(
-          event -> {
-            chosen.setValue(option);
-            button.setSelected(true);
-          });
+      button.setOnAction(event -> button.setSelected(true));
       getChildren().add(button);
     }
-    tie = chosen.subscribe(this::show);
+    Subscription followed = chosen.subscribe(this::show);
+    Subscription pressed =
+        group
+            .selectedToggleProperty()
+            .subscribe(
+                toggle -> {
+                  if (toggle != null) {
+                    chosen.setValue(options.get(group.getToggles().indexOf(toggle)));
+                  }
+                });
+    tie = followed.and(pressed);
   }
 
   /** To be ended with the view where the property lives longer. */
@@ -43,7 +52,12 @@ public final class Segments<T> extends HBox {
 
   private void show(T option) {
     for (Node node : getChildren()) {
-      ((ToggleButton) node).setSelected(option.equals(node.getUserData()));
+      boolean chosen = option.equals(node.getUserData());
+      ((ToggleButton) node).setSelected(chosen);
+      node.setFocusTraversable(chosen);
+    }
+    if (getChildren().stream().noneMatch(Node::isFocusTraversable)) { // nothing is chosen yet
+      getChildren().get(0).setFocusTraversable(true);
     }
   }
 

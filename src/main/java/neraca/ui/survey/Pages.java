@@ -83,7 +83,7 @@ final class Pages {
       } else {
         tables.stream()
             .filter(t -> t.id().endsWith("." + one))
-            .map(named::items)
+            .map(t -> one.equals("total") ? named.whole(t) : named.items(t))
             .forEach(found::add);
       }
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Names the item that asks how important the thing is that another item asks about. */
 final class PairForm {
-  private static final double WIDTH = 300;
+  private static final double WIDTH = 240;
 
   private final Pairing model;
   private final Texts texts;
@@ -38,12 +38,14 @@ final class PairForm {
     item.setId("survey-pair-item");
     item.setConverter(new Worded<>(this::said));
     item.setAccessibleText(texts.say("results.pair.item"));
+    item.setPromptText(texts.say("results.pair.choose"));
     item.setPrefWidth(WIDTH);
     item.valueProperty().subscribe(this::showTwin);
     twin.setId("survey-pair-twin");
     twin.setConverter(
         new Worded<>(t -> t.map(this::said).orElseGet(() -> texts.say("results.pair.none"))));
     twin.setAccessibleText(texts.say("results.pair.twin"));
+    twin.setPromptText(texts.say("results.pair.choose"));
     twin.setPrefWidth(WIDTH);
     node =
         Parts.row(

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -27,7 +30,7 @@ final class PictureButtons {
   private final Texts texts;
   private final BiFunction<String, Path, Optional<Path>> toWrite;
   private final Supplier<Optional<Chart>> chart;
-  private final List<Button> buttons;
+  private final List<ButtonBase> buttons;
 
   PictureButtons(
       SurveyViewModel model,
@@ -38,25 +41,36 @@ final class PictureButtons {
     this.texts = texts;
     this.toWrite = toWrite;
     this.chart = chart;
-    buttons =
-        List.of(
-            button("content-copy", "results.copy_picture", this::copy),
-            button("export", "results.save_png", () -> save(".png")),
-            button("export", "results.save_svg", () -> save(".svg")));
+    Button copy = Icons.button("content-copy", texts.say("results.copy_picture"), this::copy);
+    copy.setId("survey-copy-picture");
+    MenuButton save = new MenuButton(texts.say("results.save_picture"), Icons.icon("export"));
+    save.setId("survey-save-picture");
+    save.getItems().setAll(kind(".png"), kind(".svg"));
+    buttons = List.of(copy, save);
   }
 
   Node[] nodes() {
     return buttons.toArray(Node[]::new);
   }
 
-  void disable(boolean none) {
-    buttons.forEach(b -> b.setDisable(none));
+  /**
+   * @param results whether there are any
+   * @param picture whether what is looked at has one
+   */
+  void offer(boolean results, boolean picture) {
+    buttons.forEach(
+        b -> {
+          b.setVisible(results);
+          b.setDisable(!picture);
+        });
   }
 
-  private Button button(String icon, String word, Runnable press) {
-    Button button = Icons.button(icon, texts.say(word), press);
-    button.setId("survey-" + word.substring(word.indexOf('.') + 1).replace('_', '-'));
-    return button;
+  private MenuItem kind(String ending) {
+    String name = ending.substring(1);
+    MenuItem item = new MenuItem(texts.say("results.save_" + name));
+    item.setId("survey-save-" + name);
+    item.setOnAction(event -> save(ending));
+    return item;
   }
 
   private Picture picture(Chart chart) {

@@ -94,7 +94,7 @@ final class SummaryStrip {
             "summary",
             Parts.label(texts.say(caption), "caption", "muted"),
             Parts.row("summary-value", value),
-            Parts.label(texts.say(beneath), "caption", "muted"));
+            Parts.paragraph(texts.say(beneath), "caption", "muted"));
     HBox.setHgrow(field, Priority.ALWAYS);
     return field;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -81,8 +83,9 @@ public final class SurveyView {
                 "heading",
                 Parts.label(texts.say("results.choose.part"), "muted"),
                 choice("survey-part", model.part(), model.parts(), o -> texts.say(o.name()))));
-    parts.get(Part.IMPORTANCE.ordinal()).head(pairs.node());
-    parts.get(Part.IMPORTANCE.ordinal()).head(lines());
+    FlowPane choices = new FlowPane(pairs.node(), lines());
+    choices.getStyleClass().add("importance-choices");
+    parts.get(Part.IMPORTANCE.ordinal()).head(choices);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     ClassForm own = new ClassForm(model.classes(), texts);
     tie(own.ties());
@@ -117,13 +120,17 @@ public final class SurveyView {
                   return s.place().isEmpty() ? name : name + " · " + s.place();
                 }))
         .actions(pictures.nodes())
-        .keys(
-            Keys.of("F4", texts.say("ui.from_where")),
-            Keys.of("3+4+5+T", texts.say("results.key.classes")))
+        .keys(model.empty().map(empty -> empty.isEmpty() ? keys() : List.<Keys>of()))
         .status(model.sheet().map(s -> s.map(this::status).orElse("")))
         .figure(pointed::figure)
         .ties(ties)
         .shown(model::shown);
+  }
+
+  private List<Keys> keys() {
+    return List.of(
+        Keys.of("F4", texts.say("ui.from_where")),
+        Keys.of("3+4+5+T", texts.say("results.key.classes")));
   }
 
   private void follow() {
@@ -169,6 +176,7 @@ public final class SurveyView {
     box.setId(id);
     box.setConverter(new Worded<>(words));
     box.setAccessibleText(texts.say("results.choose." + id.substring(id.indexOf('-') + 1)));
+    box.visibleProperty().bind(Bindings.isNotEmpty(options));
     box.valueProperty().bindBidirectional(chosen);
     tie(() -> box.valueProperty().unbindBidirectional(chosen));
     return box;
@@ -266,7 +274,7 @@ public final class SurveyView {
     Part part = Part.values()[Math.max(tabs.getSelectionModel().getSelectedIndex(), 0)];
     model.sheet().get().ifPresent(sheet -> part().show(sheet.page(part)));
     pairs.show(model.pairing().items());
-    pictures.disable(model.sheet().get().isEmpty() || part().chart().isEmpty());
+    pictures.offer(model.sheet().get().isPresent(), part().chart().isPresent());
   }
 
   private void go(Target target) {

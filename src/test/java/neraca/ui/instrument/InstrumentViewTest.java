@@ -287,7 +287,7 @@ class InstrumentViewTest {
         (language, theme) -> {
           Parent root = window("employee_satisfaction", Section.PURIFY, language, theme);
           model.purifying().follow(1);
-          model.purifying().reason().set("Item 8 and 12: below r-table");
+          model.purifying().reason().set("Butir 8 dan 12 di bawah r-tabel");
           model.purifying().keep(Language.EN);
           model.toggle(0);
           return root;

@@ -87,7 +87,7 @@ class VersionsViewTest {
     assertThat(text(robot, "#version-report")).isEqualTo("Keluarkan dari laporan");
     robot.clickOn("lain").type(KeyCode.DELETE);
     assertThat(sample.study.all(InstrumentVersion.class)).isEmpty();
-    assertThat(row(robot, 1)).contains("Pilihan sekarang, belum disimpan");
+    assertThat(row(robot, 1)).contains("Belum disimpan");
     robot.interact(sample.desk::undo);
     assertThat(row(robot, 1)).contains("lain", "ya", "cs_06");
   }

@@ -121,9 +121,9 @@ class SurveyViewTest {
     robot.clickOn("#survey-copy-picture");
     assertThat(text(robot, "#survey-told")).isEqualTo("Gambar tersalin");
     robot.interact(() -> assertThat(Clipboard.getSystemClipboard().hasImage()).isTrue());
-    robot.clickOn("#survey-save-png");
+    robot.clickOn("#survey-save-picture").clickOn("#survey-save-png");
     assertThat(asked).exists().hasFileName("customer_satisfaction-frequencies.png");
-    robot.clickOn("#survey-save-svg");
+    robot.clickOn("#survey-save-picture").clickOn("#survey-save-svg");
     assertThat(asked).exists().hasFileName("customer_satisfaction-frequencies.svg");
     assertThat(text(robot, "#survey-told")).contains("customer_satisfaction-frequencies.svg");
   }
@@ -133,14 +133,14 @@ class SurveyViewTest {
     model.tab().set(Part.IMPORTANCE.ordinal());
     show(robot);
     assertThat(robot.lookup("#survey-part-empty").tryQuery()).isPresent();
-    assertThat(robot.lookup("#survey-save-png").queryButton().isDisabled()).isTrue();
+    assertThat(robot.lookup("#survey-save-picture").query().isDisabled()).isTrue();
     ComboBox<Object> item = robot.lookup("#survey-pair-item").queryComboBox();
     ComboBox<Object> twin = robot.lookup("#survey-pair-twin").queryComboBox();
     robot.interact(() -> item.setValue(item.getItems().get(0)));
     robot.interact(() -> twin.setValue(twin.getItems().get(2)));
     robot.clickOn("#survey-pair");
     assertThat(row(robot, "#survey-importance", 0)).contains("cs_01", "cs_02", "3,17", "3,44");
-    assertThat(robot.lookup("#survey-save-png").queryButton().isDisabled()).isFalse();
+    assertThat(robot.lookup("#survey-save-picture").query().isDisabled()).isFalse();
   }
 
   private static void scroll(FxRobot robot, String id) {
