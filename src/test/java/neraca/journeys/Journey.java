@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import neraca.ui.app.MainWindow;
+import neraca.ui.app.WindowApplication;
 import neraca.ui.gradual.Gradually;
 import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Snapshots;
@@ -60,7 +61,7 @@ final class Journey implements AutoCloseable {
   /** Opens the window, on a study or to begin. */
   Journey start(@Nullable Path file) {
     Snapshots.onPixels(() -> 0);
-    MainWindow.prepare(Settings.read());
+    new WindowApplication().init();
     stalls.start();
     jobs = new Jobs(Platform::runLater);
     Snapshots.onPixels(

@@ -19,7 +19,6 @@ import neraca.ui.gradual.Turn;
 import neraca.ui.kit.Action;
 import neraca.ui.kit.Ask;
 import neraca.ui.kit.Defect;
-import neraca.ui.kit.Icons;
 import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Theme;
 import neraca.ui.welcome.FirstStart;
@@ -68,14 +67,6 @@ public final class MainWindow {
                 front();
               }
             });
-  }
-
-  /** Reads fonts, colours and icons, which the thread that paints need not wait for. */
-  public static void prepare(Settings settings) {
-    Appearance.theme(settings).apply();
-    Theme.readFonts();
-    Icons.read();
-    Icons.icon("scale-balance");
   }
 
   private Texts texts() {

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import neraca.ui.kit.Icons;
 import neraca.ui.kit.Jobs;
+import neraca.ui.kit.Theme;
 import neraca.work.home.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +39,13 @@ public final class WindowApplication extends Application {
     static final java.util.logging.Logger JAVAFX = java.util.logging.Logger.getLogger("javafx");
   }
 
-  /** Comes on a thread of its own, before there is a window. */
+  /** Reads colours, fonts and icons on a thread of its own, before there is a window. */
   @Override
   public void init() {
-    MainWindow.prepare(Settings.read());
+    Appearance.theme(Settings.read()).apply();
+    Theme.readFonts();
+    Icons.read();
+    Icons.icon("scale-balance");
   }
 
   @Override
