@@ -125,10 +125,9 @@ final class Geometry {
     return Math.max(0, Math.ceil((needs - has) / (end - from)));
   }
 
-  /** The lines of the name of the group that begins here. */
-  List<String> name(int from) {
-    double room = x(ends[from + before], from) - numberWidth - PADDING;
-    return names[from + before].within(room, lines);
+  /** The lines of the name of the group that begins here, of which so much is seen. */
+  List<String> name(int from, double wide) {
+    return names[from + before].within(wide - PADDING, lines);
   }
 
   /** The first column after this one's group: items of the same dimension side by side. */

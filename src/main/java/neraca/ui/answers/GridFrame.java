@@ -51,8 +51,9 @@ final class GridFrame {
       int last = Math.min(to - 1, painter.lastColumn());
       if (first <= last && !heads.group(from).isEmpty()) {
         double left = at.x(first);
-        double right = at.x(last) + at.width(last);
-        List<String> lines = at.name(from);
+        boolean goesOn = last == painter.lastColumn() && last < to - 1;
+        double right = goesOn ? at.sums() : at.x(last) + at.width(last);
+        List<String> lines = at.name(from, right - left);
         double y = (at.groupHeight() - (lines.size() - 1) * at.lineHeight()) / 2;
         for (int i = 0; i < lines.size(); i++) {
           double line = y + i * at.lineHeight();

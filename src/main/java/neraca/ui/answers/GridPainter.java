@@ -8,6 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import neraca.model.ProfileField;
 import neraca.model.result.Value;
 
 /** Paints what can be seen of the grid, leaving alone the rows that look as they did. */
@@ -160,7 +161,11 @@ final class GridPainter {
     } else {
       String said = blank ? Notation.POINT : heads.given(row, c);
       double room = at.width(c) - PADDING - (wrong ? SHAPE + 6 : 4);
-      left(cut(said, room), font, paint, left + PADDING, middle);
+      if (grid.profiles().field(c).kind() == ProfileField.Kind.NUMBER && !wrong) {
+        write(said, font, paint, TextAlignment.RIGHT, left + at.width(c) - PADDING, middle);
+      } else {
+        left(cut(said, room), font, paint, left + PADDING, middle);
+      }
     }
     if (wrong || doubtful) {
       shape(wrong, left + at.width(c) - SHAPE - 4, top + 3);

@@ -79,6 +79,7 @@ final class Strip extends HBox {
       return "";
     }
     missing.setVisible(!model.cursor().focus().isProfile());
+    missing.setManaged(missing.isVisible());
     if (model.cursor().focus().isProfile()) {
       return profile(grid, row.get(), model.cursor().focus().column());
     }
