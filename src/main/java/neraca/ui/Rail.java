@@ -93,11 +93,15 @@ final class Rail extends VBox {
     box.setId("choose-" + id);
     box.getStyleClass().addAll("flat", "switch");
     box.setMaxWidth(Double.MAX_VALUE);
+    box.setPromptText(texts.say("ui.none_yet"));
     box.setConverter(new Worded<>(option -> texts.say(option.name())));
     tie(choice.chosen().subscribe(option -> box.setValue(option.orElse(null))));
     tie(
         box.valueProperty()
             .subscribe(option -> Optional.ofNullable(option).ifPresent(o -> choose(choice, o))));
+    tie(
+        box.valueProperty()
+            .subscribe(option -> Parts.tip(box, option == null ? word : texts.say(option.name()))));
     Label label = Parts.label(word, "caption", "muted");
     label.setLabelFor(box);
     return Parts.column("switch-row", label, box);

@@ -189,7 +189,8 @@ class AnswersScreenTest {
   void noNameOfADimensionIsCutWhereThereIsRoom() {
     show(sample());
     Geometry at = find("#answers-grid", AnswersGrid.class).geometry();
-    assertThat(at.name(9, at.width(9))).containsExactly("Respon terhadap", "masalah dan", "pemecahannya");
+    assertThat(at.name(9, at.width(9)))
+        .containsExactly("Respon terhadap", "masalah dan", "pemecahannya");
     assertThat(at.end()).isLessThanOrEqualTo(1366 - 200);
   }
 

@@ -18,7 +18,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import neraca.model.result.Cell;
 import neraca.model.result.Format;
@@ -183,9 +182,7 @@ public final class FormView extends BorderPane {
   /** The keys that answer now. */
   private static String digits(FormSheet sheet) {
     List<Option> all = sheet.question().map(Question::options).orElse(List.of());
-    return all.isEmpty()
-        ? "0–9"
-        : all.get(0).digits() + "–" + all.get(all.size() - 1).digits();
+    return all.isEmpty() ? "0–9" : all.get(0).digits() + "–" + all.get(all.size() - 1).digits();
   }
 
   private static String typed(FormSheet sheet) {
