@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import neraca.ui.kit.Icons;
@@ -70,10 +70,9 @@ final class DimensionsPane {
         "part", tools(), table, Parts.column("below-table", message.label(), whole, first));
   }
 
-  private HBox tools() {
-    HBox tools =
-        Parts.row(
-            "part-tools",
+  private FlowPane tools() {
+    FlowPane tools =
+        new FlowPane(
             button(
                 "table-row-plus-after",
                 "questionnaires.dimension.insert",
@@ -104,6 +103,7 @@ final class DimensionsPane {
                 "questionnaires.dimension.widen",
                 "dimension-widen",
                 line -> change(line, () -> sheet.widen(line.dimension()))));
+    tools.getStyleClass().add("part-tools");
     tools.setDisable(sheet.readOnly());
     return tools;
   }

@@ -120,7 +120,7 @@ final class ItemsPane {
         EditColumn.text(
                 Field.DIMENSION,
                 heading("questionnaires.dimension"),
-                15,
+                16,
                 (ItemLine line) -> say(line.dimension()))
             .choosing(() -> sheet.dimensionNames().stream().map(this::say).toList()),
         EditColumn.of(
