@@ -244,6 +244,11 @@ final class GridPainter {
     write(cut(text, right - left - 4), font, paint, TextAlignment.CENTER, (left + right) / 2, y);
   }
 
+  /** Whether every line can be read whole. */
+  boolean fit(List<String> lines, double room) {
+    return lines.stream().allMatch(line -> view.measure(line) <= room - 4);
+  }
+
   private String cut(String text, double room) {
     if (text.length() <= 2 || view.measure(text) <= room) {
       return text;

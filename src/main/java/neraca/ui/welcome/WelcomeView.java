@@ -96,11 +96,7 @@ public final class WelcomeView extends HBox {
             open,
             Parts.paragraph(texts.say("welcome.drop"), "caption", "muted"),
             Parts.spacer(),
-            Parts.row(
-                "welcome-last",
-                Parts.label(texts.say("welcome.local"), "caption", "muted"),
-                Parts.spacer(),
-                Keys.of("F1", texts.say("app.help")).node()),
+            Parts.paragraph(texts.say("welcome.local"), "caption", "muted"),
             Parts.row("welcome-settings", languages, Parts.spacer(), themes));
     left.setMinWidth(Region.USE_PREF_SIZE);
     return left;
@@ -152,7 +148,7 @@ public final class WelcomeView extends HBox {
             samples,
             Parts.heading(texts.say("welcome.recent"), hint),
             files,
-            Parts.heading(texts.say("welcome.order")),
+            Parts.heading(texts.say("welcome.order"), Keys.of("F1", texts.say("app.help")).node()),
             order());
     return right;
   }
