@@ -13,7 +13,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import neraca.text.Language;
@@ -65,6 +64,8 @@ final class Rail extends VBox {
     study.setId("study-menu");
     study.getStyleClass().addAll("flat", "study");
     study.setMaxWidth(Double.MAX_VALUE);
+    study.setWrapText(true);
+    study.setMinHeight(USE_PREF_SIZE);
     tie(model.study().subscribe(name -> study.setText(texts.say(name))));
     tie(model.menu().subscribe(() -> fillMenu(study)));
     fillMenu(study);
@@ -87,20 +88,23 @@ final class Rail extends VBox {
     }
   }
 
-  private HBox choice(String id, String word, ShellModel.Choice choice) {
+  private VBox choice(String id, String word, ShellModel.Choice choice) {
     ComboBox<ShellModel.Option> box = new ComboBox<>(choice.options());
     box.setId("choose-" + id);
     box.getStyleClass().addAll("flat", "switch");
     box.setMaxWidth(Double.MAX_VALUE);
+    box.setPromptText(texts.say("ui.none_yet"));
     box.setConverter(new Worded<>(option -> texts.say(option.name())));
     tie(choice.chosen().subscribe(option -> box.setValue(option.orElse(null))));
     tie(
         box.valueProperty()
             .subscribe(option -> Optional.ofNullable(option).ifPresent(o -> choose(choice, o))));
-    Label label = Parts.label(word, "small", "muted");
+    tie(
+        box.valueProperty()
+            .subscribe(option -> Parts.tip(box, option == null ? word : texts.say(option.name()))));
+    Label label = Parts.label(word, "caption", "muted");
     label.setLabelFor(box);
-    HBox.setHgrow(box, Priority.ALWAYS);
-    return Parts.row("switch-row", label, box);
+    return Parts.column("switch-row", label, box);
   }
 
   private static void choose(ShellModel.Choice choice, ShellModel.Option option) {

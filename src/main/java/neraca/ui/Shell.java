@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * of language builds everything anew from the models in place; a change of theme only recolours.
  */
 public final class Shell {
-  private static final double PANEL = 392;
-
   private final ShellModel model;
   private final List<Screen> screens;
   private final Jobs jobs;
@@ -211,14 +209,18 @@ public final class Shell {
     } else if (panel == null) {
       FigurePanel opened =
           new FigurePanel(model.trail(), texts(), model::openSource, model::elsewhere);
-      opened.setMinWidth(Math.min(PANEL, opened.prefWidth(-1)));
       panel = opened;
       split.getItems().add(opened);
       SplitPane.setResizableWithParent(opened, false);
-      Platform.runLater(
-          () ->
-              split.setDividerPositions(
-                  1 - Math.min(PANEL, opened.prefWidth(-1)) / split.getWidth()));
+      Platform.runLater(() -> widen(opened));
+    }
+  }
+
+  /** As wide as the panel would be; a window without a width yet keeps to what it may be. */
+  private void widen(FigurePanel opened) {
+    if (panel == opened && split.getWidth() > 0) {
+      opened.applyCss();
+      split.setDividerPositions(1 - opened.prefWidth(-1) / split.getWidth());
     }
   }
 

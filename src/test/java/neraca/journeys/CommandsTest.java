@@ -88,8 +88,10 @@ class CommandsTest {
   @Test
   void everyCommandHasWordsAndTypingFindsThem() {
     try (Journey journey = start()) {
-      List<String> all = commands();
+      journey.press(KeyCode.CONTROL, KeyCode.K);
       journey.keep("commands");
+      journey.press(KeyCode.ESCAPE);
+      List<String> all = commands();
       assertThat(all)
           .hasSizeGreaterThan(20)
           .doesNotContain("")

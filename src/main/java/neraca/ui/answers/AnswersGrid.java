@@ -66,6 +66,7 @@ final class AnswersGrid extends Region {
   private Heads heads;
   private Geometry geometry;
   private Spot followed = new Spot(0, 0);
+  private boolean isMeasured;
   private double wheel;
 
   AnswersGrid(AnswersViewModel model, Texts texts) {
@@ -161,6 +162,7 @@ final class AnswersGrid extends Region {
   private void measureAgain() {
     measured.clear();
     geometry = new Geometry(model.grid(), heads, font.getValue().getSize(), this::measure);
+    isMeasured = false;
     requestLayout();
   }
 
@@ -178,6 +180,8 @@ final class AnswersGrid extends Region {
     double bar = Math.ceil(down.prefWidth(-1));
     double wide = Math.max(1, getWidth() - bar);
     double high = Math.max(1, getHeight() - bar);
+    boolean asBefore = isMeasured && canvas.getWidth() == wide && canvas.getHeight() == high;
+    isMeasured = true;
     canvas.setWidth(wide);
     canvas.setHeight(high);
     down.resizeRelocate(wide, 0, bar, high);
@@ -185,7 +189,7 @@ final class AnswersGrid extends Region {
     geometry.fit(wide, high, model.grid().size());
     model.cursor().page(geometry.visibleRows());
     Spot focus = model.cursor().focus();
-    if (!focus.equals(followed)) {
+    if (!asBefore || !focus.equals(followed)) {
       followed = focus;
       geometry.show(focus);
     }

@@ -31,6 +31,7 @@ final class Geometry {
   private final Broken[] names;
 
   private final int[] ends;
+  private boolean isGrouped;
   private final int items;
   private final double sumWidth;
   private double width;
@@ -71,6 +72,7 @@ final class Geometry {
     ends = new int[widths.length];
     for (int from = -before; from < items; from = groupEnd(grid, from)) {
       ends[from + before] = groupEnd(grid, from);
+      isGrouped |= !heads.group(from).isEmpty();
       names[from + before] = Broken.of(heads.group(from), measure);
     }
     double sum =
@@ -125,10 +127,9 @@ final class Geometry {
     return Math.max(0, Math.ceil((needs - has) / (end - from)));
   }
 
-  /** The lines of the name of the group that begins here. */
-  List<String> name(int from) {
-    double room = x(ends[from + before], from) - numberWidth - PADDING;
-    return names[from + before].within(room, lines);
+  /** The lines of the name of the group that begins here, of which so much is seen. */
+  List<String> name(int from, double wide) {
+    return names[from + before].within(wide - PADDING, lines);
   }
 
   /** The first column after this one's group: items of the same dimension side by side. */
@@ -219,7 +220,7 @@ final class Geometry {
 
   /** Height of the names of groups, which stand over those of items. */
   double groupHeight() {
-    return lines == 1 ? rowHeight : lines * lineHeight() + PADDING / 2;
+    return !isGrouped ? 0 : lines == 1 ? rowHeight : lines * lineHeight() + PADDING / 2;
   }
 
   double lineHeight() {

@@ -51,12 +51,16 @@ final class GridFrame {
       int last = Math.min(to - 1, painter.lastColumn());
       if (first <= last && !heads.group(from).isEmpty()) {
         double left = at.x(first);
-        double right = at.x(last) + at.width(last);
-        List<String> lines = at.name(from);
+        boolean goesOn = last == painter.lastColumn() && last < to - 1;
+        double right = goesOn ? at.sums() : at.x(last) + at.width(last);
+        List<String> lines = at.name(from, right - left);
         double y = (at.groupHeight() - (lines.size() - 1) * at.lineHeight()) / 2;
-        for (int i = 0; i < lines.size(); i++) {
+        boolean current = focus >= from && focus < to;
+        boolean whole = first == from && last == to - 1;
+        boolean readable = whole || current || painter.fit(lines, right - left);
+        for (int i = 0; readable && i < lines.size(); i++) {
           double line = y + i * at.lineHeight();
-          centre(lines.get(i), focus >= from && focus < to, left, right, line);
+          centre(lines.get(i), current, left, right, line);
         }
         painter.fill(colours.line(), right - 1, 0, 1, at.groupHeight());
         painter.fill(colours.line(), left, at.groupHeight() - 1, right - left, 1);

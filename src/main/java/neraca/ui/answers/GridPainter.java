@@ -8,6 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import neraca.model.ProfileField;
 import neraca.model.result.Value;
 
 /** Paints what can be seen of the grid, leaving alone the rows that look as they did. */
@@ -160,7 +161,11 @@ final class GridPainter {
     } else {
       String said = blank ? Notation.POINT : heads.given(row, c);
       double room = at.width(c) - PADDING - (wrong ? SHAPE + 6 : 4);
-      left(cut(said, room), font, paint, left + PADDING, middle);
+      if (grid.profiles().field(c).kind() == ProfileField.Kind.NUMBER && !wrong) {
+        write(said, font, paint, TextAlignment.RIGHT, left + at.width(c) - PADDING, middle);
+      } else {
+        left(cut(said, room), font, paint, left + PADDING, middle);
+      }
     }
     if (wrong || doubtful) {
       shape(wrong, left + at.width(c) - SHAPE - 4, top + 3);
@@ -237,6 +242,11 @@ final class GridPainter {
   /** In the middle between two edges; a text that is too long loses its end, seen in the strip. */
   void centre(String text, Font font, Paint paint, double left, double right, double y) {
     write(cut(text, right - left - 4), font, paint, TextAlignment.CENTER, (left + right) / 2, y);
+  }
+
+  /** Whether every line can be read whole. */
+  boolean fit(List<String> lines, double room) {
+    return lines.stream().allMatch(line -> view.measure(line) <= room - 4);
   }
 
   private String cut(String text, double room) {

@@ -79,6 +79,7 @@ final class Strip extends HBox {
       return "";
     }
     missing.setVisible(!model.cursor().focus().isProfile());
+    missing.setManaged(missing.isVisible());
     if (model.cursor().focus().isProfile()) {
       return profile(grid, row.get(), model.cursor().focus().column());
     }
@@ -114,7 +115,7 @@ final class Strip extends HBox {
                 .with("min", Integer.toString(declared.min()))
                 .with("max", Integer.toString(declared.max()))));
     for (ScaleLabel label : grid.labels()) {
-      parts.add(label.value() + " = " + texts.say(Cell.own(label.label())));
+      parts.add(label.value() + "\u00a0=\u00a0" + texts.say(Cell.own(label.label())));
     }
     if (item.reversed()) {
       parts.add(

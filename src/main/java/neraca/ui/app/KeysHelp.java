@@ -43,7 +43,7 @@ final class KeysHelp {
       screen.forEach(keys -> add(grid, keys.caps(), keys.word()));
       left.getChildren().add(grid);
     }
-    left.getChildren().add(Parts.label(texts.say("app.help.menu"), "strong"));
+    left.getChildren().add(Parts.label(texts.say("app.help.menu"), "strong", "help-next"));
     left.getChildren().add(actions(menu));
     VBox right = Parts.column("help-column");
     right.getChildren().add(Parts.label(texts.say("app.help.everywhere"), "strong"));

@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.text.Texts;
@@ -255,8 +254,7 @@ public final class MainWindow {
       front();
     }
     if (trouble.copy().isPresent()) {
-      Phrase says = Phrase.of("welcome.damaged").with("says", new Cell.Said(trouble.says()));
-      if (ask.offer(says, "welcome.open_copy")) {
+      if (ask.offer(trouble.offer(trouble.copy().get()), "welcome.open_copy")) {
         welcome.recover(trouble);
       }
     } else if (trouble.missing()) {

@@ -66,6 +66,7 @@ public final class FigurePanel extends VBox {
     setId("figure-panel");
     getStyleClass().add("side-panel");
     crumbs.getStyleClass().add("crumbs");
+    crumbs.setMinWidth(0); // a flow pane would insist on its widest link
     value.setId("figure-value");
     value.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
@@ -186,12 +187,19 @@ public final class FigurePanel extends VBox {
     String word = texts.say(Phrase.of("ui.open_answers").with("used", answers.used()));
     Button button = Icons.button("table-edit", word, () -> open.accept(answers));
     button.setId("figure-open-answers");
-    return button;
+    return whole(button);
   }
 
   private Button goer(Action more) {
     Button button = Icons.button("arrow-right", texts.say(more.word()), more.run());
     button.setId("figure-elsewhere");
+    return whole(button);
+  }
+
+  /** In as many lines as its words need. */
+  private static Button whole(Button button) {
+    button.setWrapText(true);
+    button.setMinHeight(USE_PREF_SIZE);
     return button;
   }
 
@@ -282,6 +290,7 @@ public final class FigurePanel extends VBox {
       row.prefWidthProperty().bind(widthProperty().subtract(2 * EDGE));
       setGraphic(row);
       setAccessibleText(word.getText() + " " + amount.getText());
+      Parts.tip(this, getAccessibleText());
     }
   }
 }

@@ -3,10 +3,12 @@ package neraca.ui.questionnaires;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import neraca.ui.kit.Icons;
@@ -21,6 +23,7 @@ final class DimensionsPane {
   private final Frame frame;
   private final SheetViewModel sheet;
   private final EditTable<DimensionLine> table;
+  private final Label whole = Parts.paragraph("", "statement-strip", "small");
   private final Label first;
 
   DimensionsPane(Frame frame, SheetViewModel sheet) {
@@ -43,6 +46,8 @@ final class DimensionsPane {
     table.on("Alt+Down", line -> change(line, () -> sheet.move(line.dimension(), 1)));
     table.on("Alt+Right", line -> change(line, () -> sheet.narrow(line.dimension())));
     table.on("Alt+Left", line -> change(line, () -> sheet.widen(line.dimension())));
+    whole.setId("dimension-names");
+    frame.tie(sheet.caret().subscribe(spot -> tell()));
     frame.tie(sheet.dimensions().subscribe(this::teach));
     teach();
   }
@@ -62,13 +67,12 @@ final class DimensionsPane {
     message.label().setId("dimensions-refusal");
     VBox.setVgrow(table, Priority.SOMETIMES);
     return Parts.column(
-        "part", tools(), table, Parts.column("below-table", message.label(), first));
+        "part", tools(), table, Parts.column("below-table", message.label(), whole, first));
   }
 
-  private HBox tools() {
-    HBox tools =
-        Parts.row(
-            "part-tools",
+  private FlowPane tools() {
+    FlowPane tools =
+        new FlowPane(
             button(
                 "table-row-plus-after",
                 "questionnaires.dimension.insert",
@@ -99,6 +103,7 @@ final class DimensionsPane {
                 "questionnaires.dimension.widen",
                 "dimension-widen",
                 line -> change(line, () -> sheet.widen(line.dimension()))));
+    tools.getStyleClass().add("part-tools");
     tools.setDisable(sheet.readOnly());
     return tools;
   }
@@ -154,6 +159,29 @@ final class DimensionsPane {
     boolean none = sheet.dimensions().stream().allMatch(DimensionLine::draft);
     first.setVisible(none);
     first.setManaged(none);
+    tell();
+  }
+
+  /** The whole names of the selected dimension, which may be longer than their columns. */
+  private void tell() {
+    Optional<String> names =
+        sheet
+            .caret()
+            .get()
+            .flatMap(
+                spot ->
+                    sheet.dimensions().stream()
+                        .map(DimensionLine::dimension)
+                        .filter(each -> each.uuid().equals(spot.row()) && !each.name().isEmpty())
+                        .findFirst())
+            .map(
+                each ->
+                    Stream.of(each.code(), each.name().id(), each.name().en())
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining(" · ")));
+    whole.setText(names.orElse(""));
+    whole.setVisible(names.isPresent());
+    whole.setManaged(names.isPresent());
   }
 
   private void insert(DimensionLine below) {

@@ -135,7 +135,8 @@ final class EditTable<R> extends GradualTable<R> {
     Node header = lookup(".column-header-background");
     double head = header == null ? 0 : header.prefHeight(-1);
     double rows = Math.max(1, getItems().size()) * getFixedCellSize();
-    return snappedTopInset() + Math.ceil(head) + rows + snappedBottomInset();
+    // One more, since the toolkit rounds what stands above the rows and the rows each by itself.
+    return snappedTopInset() + Math.ceil(head) + Math.ceil(rows) + 1 + snappedBottomInset();
   }
 
   @Override

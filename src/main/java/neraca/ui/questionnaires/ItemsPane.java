@@ -114,20 +114,20 @@ final class ItemsPane {
             heading("questionnaires.no"),
             4.2,
             line -> line.draft() ? "" : "" + line.place()),
-        EditColumn.text(Field.CODE, heading("study.code"), 7, line -> line.item().code()),
+        EditColumn.text(Field.CODE, heading("study.code"), 6.5, line -> line.item().code()),
         statement(Field.STATEMENT_ID, "questionnaires.statement_id", openingId, Words::id),
         statement(Field.STATEMENT_EN, "questionnaires.statement_en", openingEn, Words::en),
         EditColumn.text(
                 Field.DIMENSION,
                 heading("questionnaires.dimension"),
-                14,
+                16,
                 (ItemLine line) -> say(line.dimension()))
             .choosing(() -> sheet.dimensionNames().stream().map(this::say).toList()),
         EditColumn.of(
             Field.REVERSED,
             Kind.TICK,
             heading("questionnaires.reversed"),
-            6.5,
+            6,
             line -> "" + line.item().reversed()));
   }
 

@@ -82,6 +82,9 @@ final class ProposalPane {
                 () -> {
                   if (proposal.refused().containsKey(what)) {
                     refusal.show(proposal.refused().get(what));
+                    if (proposal.refused().size() == 1) {
+                      field.requestFocus(); // the first that has to be typed again
+                    }
                   } else {
                     refusal.clear();
                   }

@@ -114,6 +114,9 @@ public final class QuestionnairesView {
     Button create = newButton("questionnaire-new");
     // Where there is nothing yet the one button stands in the middle.
     create.visibleProperty().bind(Bindings.isNotEmpty(model.entries()));
+    fill.visibleProperty().bind(create.visibleProperty());
+    fill.managedProperty().bind(create.visibleProperty());
+    create.managedProperty().bind(create.visibleProperty());
     return ScreenView.of(root)
         .actions(fill, create)
         .status(status())

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import neraca.ui.kit.Parts;
 
 /** Rows to choose from, each one button as wide as its list. */
@@ -22,6 +24,14 @@ final class Entries {
     return button;
   }
 
+  /** What an entry is called and what is said of it below; takes the width that is left. */
+  static VBox words(Label name, Label more) {
+    VBox words = Parts.column("entry-words", name, more);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    return words;
+  }
+
   /** Puts the parts of a row side by side. */
   static void lay(Button button, Node... parts) {
     HBox row = Parts.row("entry-row", parts);
@@ -30,6 +40,8 @@ final class Entries {
     button.getStyleClass().setAll("button", "entry");
     button.setAccessibleText(
         Stream.of(parts)
+            .flatMap(
+                part -> part instanceof VBox box ? box.getChildren().stream() : Stream.of(part))
             .filter(Label.class::isInstance)
             .map(label -> ((Label) label).getText())
             .collect(Collectors.joining(", ")));

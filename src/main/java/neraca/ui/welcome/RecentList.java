@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import neraca.model.Words;
 import neraca.model.result.Cell;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
@@ -70,14 +71,14 @@ final class RecentList extends VBox {
 
   private Button recent(RecentFile file, String id) {
     Button button = Entries.entry(id, () -> model.open(file.path()));
-    Label name = Parts.label(texts.say(Cell.own(file.name())), "entry-name");
+    Label name = Parts.label(texts.say(Cell.own(file.name())));
     name.getStyleClass().add(file.missing() ? "muted" : "strong");
-    Label path = Parts.label(shown(file.path()), "muted", "entry-path");
+    Label path = Parts.label(shown(file.path()), "small", "muted");
     Label when = Parts.label(texts.say(ago(file.opened().atZone(ZoneId.systemDefault()))), "muted");
     when.getStyleClass().add("entry-when");
     Label state = file.light().label(texts.say(file.state()));
     state.getStyleClass().add("entry-state");
-    Entries.lay(button, name, path, Parts.spacer(), when, state);
+    Entries.lay(button, Entries.words(name, path), when, state);
     button.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -101,7 +102,7 @@ final class RecentList extends VBox {
     if (days <= 0) {
       LocalTime time = opened.toLocalTime();
       String at = String.format(Locale.ROOT, "%02d.%02d", time.getHour(), time.getMinute());
-      return Phrase.of("welcome.today").with("time", at);
+      return Phrase.of("welcome.today", "time", Cell.own(new Words(at, at.replace('.', ':'))));
     }
     if (days == 1) {
       return Phrase.of("welcome.yesterday");

@@ -148,7 +148,7 @@ public final class WelcomeView extends HBox {
             samples,
             Parts.heading(texts.say("welcome.recent"), hint),
             files,
-            Parts.heading(texts.say("welcome.order")),
+            Parts.heading(texts.say("welcome.order"), Keys.of("F1", texts.say("app.help")).node()),
             order());
     return right;
   }
@@ -161,7 +161,8 @@ public final class WelcomeView extends HBox {
           {"answers", "table-edit"},
           {"instrument", "check-decagram-outline"},
           {"ledger", "cash-multiple"},
-          {"scorecard", "gauge"}
+          {"scorecard", "gauge"},
+          {"reports", "file-document-outline"}
         }) {
       Label name = Parts.label(texts.say("ui.screen." + step[0]), "strong");
       name.setGraphic(Icons.icon(step[1]));
@@ -182,13 +183,10 @@ public final class WelcomeView extends HBox {
     Label title = Parts.label(texts.say("welcome.sample." + name), "strong");
     title.setMinWidth(Region.USE_PREF_SIZE);
     Label about = Parts.label(texts.say("welcome.sample." + name + ".about"));
-    Label holds = Parts.label(texts.say("welcome.sample." + name + ".holds"), "muted");
+    Label holds = Parts.label(texts.say("welcome.sample." + name + ".holds"), "small", "muted");
     Label copy = Parts.label(texts.say("welcome.sample.open"), "link");
     copy.setMinWidth(Region.USE_PREF_SIZE);
-    about.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(about, Priority.ALWAYS);
-    holds.setMinWidth(Region.USE_PREF_SIZE);
-    Entries.lay(button, title, about, holds, caps("Ctrl+I"), copy);
+    Entries.lay(button, title, Entries.words(about, holds), caps("Ctrl+I"), copy);
     return button;
   }
 

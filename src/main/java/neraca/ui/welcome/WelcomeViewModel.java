@@ -2,6 +2,9 @@ package neraca.ui.welcome;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +44,20 @@ public final class WelcomeViewModel {
    * @param copy the newest good copy of a damaged file
    * @param missing whether there is no such file
    */
-  public record Trouble(Path file, Phrase says, Optional<Path> copy, boolean missing) {}
+  public record Trouble(Path file, Phrase says, Optional<Path> copy, boolean missing) {
+    /** Asks whether to open the copy, telling how old it is. */
+    public Phrase offer(Path good) {
+      LocalDateTime made =
+          LocalDateTime.ofInstant(
+              Instant.ofEpochMilli(good.toFile().lastModified()), ZoneId.systemDefault());
+      Words when =
+          new Words(
+              DateTimeFormatter.ofPattern("dd-MM-yyyy HH.mm", Locale.ROOT).format(made),
+              DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).format(made));
+      return Phrase.of("welcome.damaged", "when", Cell.own(when))
+          .with("file", file.getFileName().toString());
+    }
+  }
 
   private final Settings settings;
   private final RecentStudies recent;

@@ -189,7 +189,8 @@ class AnswersScreenTest {
   void noNameOfADimensionIsCutWhereThereIsRoom() {
     show(sample());
     Geometry at = find("#answers-grid", AnswersGrid.class).geometry();
-    assertThat(at.name(9)).containsExactly("Respon terhadap", "masalah dan", "pemecahannya");
+    assertThat(at.name(9, at.width(9)))
+        .containsExactly("Respon terhadap", "masalah dan", "pemecahannya");
     assertThat(at.end()).isLessThanOrEqualTo(1366 - 200);
   }
 
@@ -262,6 +263,8 @@ class AnswersScreenTest {
     assertThat(text("#answers-detail")).contains("P-14");
     Platform.runLater(() -> find("#answers-remove", javafx.scene.control.Button.class).fire());
     WaitForAsyncUtils.waitForFxEvents();
+    var all = javafx.stage.Window.getWindows();
+    Snapshots.keep(all.get(all.size() - 1).getScene(), "answers-remove-id-light");
     robot.push(KeyCode.ESCAPE);
     settle();
     assertThat(study.all(Response.class)).hasSize(30);

@@ -15,10 +15,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neraca.model.result.Cell;
 import neraca.model.result.Format;
@@ -37,6 +36,7 @@ public final class FormView extends BorderPane {
   private static final PseudoClass CALM = PseudoClass.getPseudoClass("calm");
   private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
   private static final int MOST_ABREAST = 7;
+  private static final int MOST_BARE_ABREAST = 11;
   private static final int LONG_STATEMENT = 110;
 
   /**
@@ -62,7 +62,7 @@ public final class FormView extends BorderPane {
   private final Label place = Parts.label("", "muted");
   private final Label code = Parts.label("", "muted");
   private final Label statement = Parts.paragraph("", "answer-statement");
-  private final FlowPane options = new FlowPane();
+  private final GridPane options = new GridPane();
   private final Label says = Parts.paragraph("", "answers-message");
   private final Label hint = Parts.paragraph("", "small", "muted");
   private final Hyperlink labels;
@@ -84,6 +84,7 @@ public final class FormView extends BorderPane {
     pile = new Pile(texts);
     labels = new Hyperlink(texts.say("answers.form.labels"));
     labels.setFocusTraversable(false);
+    labels.setMinWidth(USE_PREF_SIZE);
     labels.setOnAction(event -> presses.labels().run());
     kinds =
         Parts.row(
@@ -97,7 +98,6 @@ public final class FormView extends BorderPane {
     next = button("chevron-right", "answers.form.next", presses.next());
     next.setContentDisplay(ContentDisplay.RIGHT);
     options.getStyleClass().add("answer-options");
-    options.widthProperty().subscribe(width -> fit());
     ScrollPane page = new ScrollPane(page());
     page.setFitToWidth(true);
     page.setFocusTraversable(false);
@@ -135,9 +135,9 @@ public final class FormView extends BorderPane {
   }
 
   private VBox page() {
-    HBox under = Parts.row("answer-under", hint, labels, Parts.spacer(), kinds);
-    HBox.setHgrow(hint, Priority.SOMETIMES);
-    for (Node often : List.of(hint, labels, kinds, says)) {
+    HBox under = Parts.row("answer-under", hint, labels);
+    under.visibleProperty().bind(hint.visibleProperty());
+    for (Node often : List.of(hint, labels, kinds, says, under)) {
       often.managedProperty().bind(often.visibleProperty());
     }
     return Parts.column(
@@ -146,6 +146,7 @@ public final class FormView extends BorderPane {
         boxes,
         Parts.column("answer-question", code, statement),
         options,
+        kinds,
         under,
         says);
   }
@@ -163,14 +164,25 @@ public final class FormView extends BorderPane {
     place.setText(texts.say(place(sheet)));
     boxes.show(sheet.boxes(), sheet.at(), sheet.profile());
     sheet.question().ifPresentOrElse(this::ask, () -> end(sheet));
-    says.setText(sheet.says().map(texts::say).orElse(""));
+    says.setText(sheet.says().map(texts::say).map(FormView::sentence).orElse(""));
     says.setVisible(sheet.says().isPresent());
     says.pseudoClassStateChanged(CALM, holds(sheet) == FormSheet.Holds.MISSING);
     sum.setText(texts.say(sum(sheet.total())));
     previous.setDisable(all.sheet() == 1);
-    pile.show(all, sheet.before());
+    pile.show(all, sheet.before(), digits(sheet));
     setAccessibleText(
         name.getText() + ", " + place.getText() + ": " + typed(sheet) + ". " + statement.getText());
+  }
+
+  /** What is said of a cell in a list of remarks stands alone here. */
+  private static String sentence(String remark) {
+    return remark.isEmpty() ? "" : Character.toUpperCase(remark.charAt(0)) + remark.substring(1);
+  }
+
+  /** The keys that answer now. */
+  private static String digits(FormSheet sheet) {
+    List<Option> all = sheet.question().map(Question::options).orElse(List.of());
+    return all.isEmpty() ? "0–9" : all.get(0).digits() + "–" + all.get(all.size() - 1).digits();
   }
 
   private static String typed(FormSheet sheet) {
@@ -231,8 +243,7 @@ public final class FormView extends BorderPane {
 
   private void offer(List<Option> now) {
     if (!faces(now).equals(faces(shown))) {
-      options.getChildren().setAll(now.stream().map(this::card).toList());
-      fit();
+      put(now);
     }
     shown = now;
     for (int i = 0; i < now.size(); i++) {
@@ -241,15 +252,22 @@ public final class FormView extends BorderPane {
   }
 
   /** The answers fill the width; many of them in several rows of the same length. */
-  private void fit() {
-    int count = options.getChildren().size();
-    int rows = (count + MOST_ABREAST - 1) / MOST_ABREAST;
-    int abreast = rows == 0 ? 1 : (count + rows - 1) / rows;
-    double room = options.getWidth() - options.getHgap() * (abreast - 1);
-    options.pseudoClassStateChanged(MANY, rows > 1);
-    options
-        .getChildren()
-        .forEach(card -> ((Region) card).setPrefWidth(Math.floor(Math.max(0, room) / abreast)));
+  private void put(List<Option> all) {
+    boolean bare = all.stream().allMatch(option -> texts.say(option.label()).isEmpty());
+    int most = bare ? MOST_BARE_ABREAST : MOST_ABREAST;
+    int rows = (all.size() + most - 1) / most;
+    int abreast = rows == 0 ? 1 : (all.size() + rows - 1) / rows;
+    options.pseudoClassStateChanged(MANY, rows > 1 || abreast > MOST_ABREAST);
+    options.getChildren().clear();
+    options.getColumnConstraints().clear();
+    for (int i = 0; i < all.size(); i++) {
+      options.add(card(all.get(i)), i % abreast, i / abreast);
+    }
+    for (int i = 0; i < abreast; i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / abreast);
+      options.getColumnConstraints().add(column);
+    }
   }
 
   private static List<List<Object>> faces(List<Option> options) {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import neraca.model.result.Format;
@@ -21,6 +22,7 @@ final class Pile extends VBox {
   private final Label left = Parts.label("", "caption", "muted");
   private final GridPane sums = new GridPane();
   private final VBox before;
+  private final HBox digits = new HBox();
 
   Pile(Texts texts) {
     this.texts = texts;
@@ -45,7 +47,11 @@ final class Pile extends VBox {
                 "answer-part", Parts.label(texts.say("answers.form.keys"), "strong"), keys()));
   }
 
-  void show(FormSheet.Pile pile, List<FormSheet.Total> totals) {
+  /**
+   * @param answering the keys that answer now
+   */
+  void show(FormSheet.Pile pile, List<FormSheet.Total> totals, String answering) {
+    digits.getChildren().setAll(key(answering, "answers.form.key.digit"));
     bar.setProgress((double) pile.complete() / pile.sheets());
     done.setText(
         texts.say(
@@ -83,7 +89,7 @@ final class Pile extends VBox {
   private VBox keys() {
     return Parts.column(
         "answer-keys",
-        key("0–9", "answers.form.key.digit"),
+        digits,
         key("←", "answers.form.key.back"),
         key("Enter", "answers.form.key.next"),
         key("PgUp", "answers.form.key.previous"),
