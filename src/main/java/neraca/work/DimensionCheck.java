@@ -107,7 +107,8 @@ public final class DimensionCheck {
             answers.items(),
             answers.rows(),
             answers.columns(),
-            answers.reversed());
+            answers.reversed(),
+            answers.confidential());
     InstrumentResult result = null;
     Phrase refusal = null;
     try {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import neraca.model.AnswerMatrix;
 import neraca.model.Exact;
 import neraca.model.Words;
+import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.model.result.Value;
@@ -20,6 +22,7 @@ import neraca.statistics.groups.GroupComparison;
 import neraca.statistics.groups.Grouping;
 import neraca.statistics.groups.Scores;
 import neraca.statistics.groups.SideBySide;
+import neraca.statistics.secrecy.Secrecy;
 import neraca.statistics.tally.Moments;
 import neraca.statistics.tally.Tally;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -31,15 +34,17 @@ import org.jspecify.annotations.Nullable;
  * no score.
  */
 public final class Description {
-  static final int FEWEST_SHOWN = 5;
-
   private final AnswerMatrix answers;
   private final DescribeOptions options;
   private final AnswerMatrix scored;
 
-  private Description(AnswerMatrix answers, DescribeOptions options) {
+  /** Codes of the items and dimensions that too few answered. */
+  private final Set<String> withheld;
+
+  private Description(AnswerMatrix answers, DescribeOptions options, Set<String> withheld) {
     this.answers = answers;
     this.options = options;
+    this.withheld = withheld;
     Set<String> twins = new HashSet<>(options.importance().values());
     scored = answers.select(answers.items().stream().filter(i -> !twins.contains(i)).toList());
   }
@@ -47,16 +52,11 @@ public final class Description {
   /**
    * Describes answers.
    *
-   * @throws Refusal for an infinite cell, a pair that names an unknown item, or fewer than five
-   *     respondents of a confidential instrument
+   * @throws Refusal for an infinite cell, a pair that names an unknown item, or too few respondents
+   *     of a confidential instrument; items and dimensions of it that too few answered are left out
    */
   public static DescribeResult of(AnswerMatrix answers, DescribeOptions options) {
-    if (options.confidential() && answers.rows().size() < FEWEST_SHOWN) {
-      throw new Refusal(
-          Phrase.of("describe.refused.confidential")
-              .with("n", answers.rows().size())
-              .with("fewest", FEWEST_SHOWN));
-    }
+    Secrecy.refuse(answers);
     options.importance().entrySet().stream()
         .flatMap(pair -> Stream.of(pair.getKey(), pair.getValue()))
         .filter(item -> !answers.items().contains(item))
@@ -68,18 +68,22 @@ public final class Description {
                       .with("item", item)
                       .with("known", String.join(", ", answers.items())));
             });
-    return new Description(answers, options).result();
+    AnswerMatrix told = Secrecy.told(answers);
+    Set<String> withheld = new LinkedHashSet<>(answers.items());
+    told.items().forEach(withheld::remove);
+    return new Description(told, options.among(told.items()), withheld).result();
   }
 
   private DescribeResult result() {
     Map<String, List<String>> parts = parts();
     SurveyResult survey = RespondentScores.of(scored, parts);
+    Secrecy.refuse(answers, survey.n());
     Map<String, List<Value>> scores = new LinkedHashMap<>();
     scores.put(answers.source(), scores(scored));
     for (SurveyMean mean : survey.dimensions()) {
       scores.put(mean.code(), scores(scored.select(parts.getOrDefault(mean.code(), List.of()))));
     }
-    if (options.hidesWhole()) {
+    if (options.hidesWhole(answers)) {
       return inGroups(survey, scores);
     }
     List<ItemDescription> items = new ArrayList<>();
@@ -103,7 +107,7 @@ public final class Description {
         groups(scores),
         sides(scores),
         importance(items),
-        new DescribeFindings(options, items).all(survey));
+        notes(survey, items));
   }
 
   /** Nothing but how many there are, and the groups. */
@@ -119,7 +123,7 @@ public final class Description {
         groups(scores),
         sides(scores),
         null,
-        new DescribeFindings(options, List.of()).all(survey));
+        notes(survey, List.of()));
   }
 
   /** The dimensions with those of their items that are in a score. */
@@ -130,11 +134,26 @@ public final class Description {
         .forEach(
             (code, items) -> {
               List<String> left = items.stream().filter(scored.items()::contains).toList();
-              if (!left.isEmpty()) {
+              if (!left.isEmpty() && isTold(left)) {
                 parts.put(code, left);
+              } else if (!left.isEmpty()) {
+                withheld.add(code);
               }
             });
     return parts;
+  }
+
+  private boolean isTold(List<String> dimension) {
+    return !answers.confidential()
+        || !Secrecy.hides(answers, RespondentScores.of(scored.select(dimension)).n());
+  }
+
+  private List<Note> notes(SurveyResult survey, List<ItemDescription> items) {
+    List<Note> notes = new ArrayList<>(new DescribeFindings(options, items).all(survey));
+    if (!withheld.isEmpty()) {
+      notes.add(Secrecy.note(withheld));
+    }
+    return notes;
   }
 
   private static List<Value> scores(AnswerMatrix part) {
@@ -267,7 +286,7 @@ public final class Description {
       return List.of();
     }
     return scores.entrySet().stream()
-        .map(e -> GroupComparison.of(e.getKey(), grouping, e.getValue(), options.confidential()))
+        .map(e -> GroupComparison.of(e.getKey(), grouping, e.getValue(), answers.confidential()))
         .toList();
   }
 
@@ -278,7 +297,7 @@ public final class Description {
     }
     Map<String, List<Value>> all = new LinkedHashMap<>(scores);
     answers.items().forEach(item -> all.putIfAbsent(item, scores(answers.select(List.of(item)))));
-    return SideBySide.of(grouping, all, options.confidential());
+    return SideBySide.of(grouping, all, answers.confidential());
   }
 
   private @Nullable ImportanceAnalysis importance(List<ItemDescription> items) {
