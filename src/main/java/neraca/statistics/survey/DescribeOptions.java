@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import neraca.model.AnswerMatrix;
+import neraca.model.result.Value;
 import neraca.statistics.groups.Grouping;
 import org.jspecify.annotations.Nullable;
 
@@ -46,5 +47,19 @@ public record DescribeOptions(
     pairs.keySet().retainAll(items);
     pairs.values().retainAll(items);
     return new DescribeOptions(scale, classes, dimensions, pairs, midpoint, grouping);
+  }
+
+  /** Of a mean; absent without a scale. */
+  Value index(Value mean) {
+    return scale != null && mean instanceof Value.Exactly exact
+        ? scale.index(exact.fraction())
+        : Value.ABSENT;
+  }
+
+  /** Of a mean or a score; null without a scale, and outside of the classes. */
+  @Nullable ScoreClass scoreClass(Value mean) {
+    return scale != null && classes != null && mean instanceof Value.Exactly exact
+        ? classes.of(exact.fraction(), scale).orElse(null)
+        : null;
   }
 }

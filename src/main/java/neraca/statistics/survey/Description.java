@@ -1,6 +1,5 @@
 package neraca.statistics.survey;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,11 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import neraca.model.AnswerMatrix;
-import neraca.model.Exact;
-import neraca.model.Words;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
@@ -23,9 +19,7 @@ import neraca.statistics.groups.Grouping;
 import neraca.statistics.groups.Scores;
 import neraca.statistics.groups.SideBySide;
 import neraca.statistics.secrecy.Secrecy;
-import neraca.statistics.tally.Moments;
 import neraca.statistics.tally.Tally;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +82,12 @@ public final class Description {
     }
     List<ItemDescription> items = new ArrayList<>();
     for (int i = 0; i < answers.items().size(); i++) {
-      items.add(item(answers.items().get(i), new Tally(answers.columns()[i])));
+      items.add(
+          ItemDescription.of(
+              answers.items().get(i),
+              new Tally(answers.columns()[i]),
+              answers.rows().size(),
+              options));
     }
     List<PartDescription> dimensions =
         survey.dimensions().stream()
@@ -164,87 +163,11 @@ public final class Description {
     return scores;
   }
 
-  private ItemDescription item(String code, Tally tally) {
-    Moments moments = new Moments(tally);
-    int most = tally.counts().values().stream().mapToInt(c -> c).max().orElse(0);
-    Value mean = moments.mean();
-    double skewness = moments.skewness();
-    double kurtosis = moments.kurtosis();
-    return new ItemDescription(
-        code,
-        tally.n(),
-        answers.rows().size() - tally.n(),
-        mean,
-        tally.quantile(2),
-        tally.counts().entrySet().stream()
-            .filter(e -> e.getValue() == most)
-            .map(e -> Value.of(Exact.of(e.getKey())))
-            .toList(),
-        moments.sd(),
-        moments.variance(),
-        moments.standardError(),
-        skewness,
-        Moments.skewnessError(tally.n()),
-        kurtosis,
-        Moments.kurtosisError(tally.n()),
-        tally.quantile(0),
-        tally.quantile(4),
-        tally.quantile(1),
-        tally.quantile(3),
-        index(mean),
-        scoreClass(mean),
-        frequencies(tally));
-  }
-
-  private List<Frequency> frequencies(Tally tally) {
-    DeclaredScale scale = options.scale();
-    TreeMap<BigFraction, Integer> counts = new TreeMap<>();
-    if (scale != null) {
-      scale.points().forEach(point -> counts.put(point, 0));
-    }
-    for (Map.Entry<BigDecimal, Integer> e : tally.counts().entrySet()) {
-      counts.put(Exact.of(e.getKey()), e.getValue());
-    }
-    List<Frequency> frequencies = new ArrayList<>();
-    int reached = 0;
-    for (Map.Entry<BigFraction, Integer> e : counts.entrySet()) {
-      reached += e.getValue();
-      frequencies.add(
-          new Frequency(
-              Value.of(e.getKey()),
-              scale == null ? Words.NONE : scale.label(e.getKey()),
-              e.getValue(),
-              percent(e.getValue(), answers.rows().size()),
-              percent(e.getValue(), tally.n()),
-              percent(reached, tally.n())));
-    }
-    return frequencies;
-  }
-
-  private static Value percent(int part, int whole) {
-    return whole == 0 ? Value.ABSENT : Value.of(new BigFraction(part, whole).multiply(100));
-  }
-
-  private Value index(Value mean) {
-    DeclaredScale scale = options.scale();
-    return scale != null && mean instanceof Value.Exactly exact
-        ? scale.index(exact.fraction())
-        : Value.ABSENT;
-  }
-
-  private @Nullable ScoreClass scoreClass(Value mean) {
-    DeclaredScale scale = options.scale();
-    ClassSystem classes = options.classes();
-    return scale != null && classes != null && mean instanceof Value.Exactly exact
-        ? classes.of(exact.fraction(), scale).orElse(null)
-        : null;
-  }
-
   private PartDescription part(SurveyMean mean, List<Value> scores) {
     ClassSystem classes = options.classes();
     int satisfied = 0;
     for (Value score : scores) {
-      ScoreClass of = scoreClass(score);
+      ScoreClass of = options.scoreClass(score);
       satisfied += of != null && classes != null && classes.isSatisfied(of) ? 1 : 0;
     }
     return new PartDescription(
@@ -253,10 +176,10 @@ public final class Description {
         mean.missing(),
         mean.mean(),
         Scores.sd(scores),
-        index(mean.mean()),
-        scoreClass(mean.mean()),
+        options.index(mean.mean()),
+        options.scoreClass(mean.mean()),
         satisfied,
-        classes == null ? Value.ABSENT : percent(satisfied, mean.n()));
+        classes == null ? Value.ABSENT : Frequency.percent(satisfied, mean.n()));
   }
 
   private List<ClassShare> shares(List<Value> scores, int n) {
@@ -266,7 +189,7 @@ public final class Description {
     }
     Map<Integer, Integer> counts = new HashMap<>();
     for (Value score : scores) {
-      ScoreClass of = scoreClass(score);
+      ScoreClass of = options.scoreClass(score);
       if (of != null) {
         counts.merge(of.number(), 1, Integer::sum);
       }
@@ -275,7 +198,7 @@ public final class Description {
         .map(
             c -> {
               int count = counts.getOrDefault(c.number(), 0);
-              return new ClassShare(c, count, percent(count, n));
+              return new ClassShare(c, count, Frequency.percent(count, n));
             })
         .toList();
   }
