@@ -2,6 +2,7 @@ package neraca.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import neraca.model.Mark;
 import neraca.model.Questionnaire;
 import neraca.model.Response;
 import neraca.model.Words;
+import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
@@ -23,6 +25,7 @@ import neraca.model.result.Refusal;
 import neraca.model.result.Source;
 import neraca.model.result.Table;
 import neraca.model.score.Indicator;
+import neraca.scorecard.ScorecardResult;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.survey.DescribeResult;
 import neraca.statistics.survey.PartDescription;
@@ -308,6 +311,31 @@ class ConfidentialAnswersTest {
     assertThat(indicated().value().isAbsent()).isFalse();
     Confidential.leave(study, asked, 4);
     assertThat(indicated().value().isAbsent()).isTrue();
+    ScorecardResult card = ScorecardCheck.of(study, null, Choice.ALL).get(0).result();
+    Note why =
+        card.notes().stream()
+            .filter(n -> n.phrase().key().equals("scorecard.note.no_actual"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(why.items()).containsExactly(CODE);
+    isWithheld(((Cell.Said) why.phrase().places().get("why")).phrase(), 4);
+    assertThat(card.notes())
+        .anyMatch(
+            n -> n.phrase().key().equals("scorecard.note.left_out") && n.items().contains(CODE));
+  }
+
+  /** Five and more are scored, and nobody is named on the way down from the points. */
+  @Test
+  void aScorecardNamesNobody() {
+    ScorecardCheck.of(study, null, Choice.ALL).get(0).result().figures().stream()
+        .flatMap(f -> f.find("survey/" + CODE + "/mean").stream())
+        .findFirst()
+        .ifPresentOrElse(
+            mean -> {
+              assertThat(mean.value().isAbsent()).isFalse();
+              namesNobody(mean);
+            },
+            () -> fail("no mean"));
   }
 
   private IndicatorSource indicated() {
