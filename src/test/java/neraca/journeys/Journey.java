@@ -60,6 +60,7 @@ final class Journey implements AutoCloseable {
   /** Opens the window, on a study or to begin. */
   Journey start(@Nullable Path file) {
     Snapshots.onPixels(() -> 0);
+    MainWindow.prepare(Settings.read());
     stalls.start();
     jobs = new Jobs(Platform::runLater);
     Snapshots.onPixels(

@@ -37,6 +37,12 @@ public final class WindowApplication extends Application {
     static final java.util.logging.Logger JAVAFX = java.util.logging.Logger.getLogger("javafx");
   }
 
+  /** Comes on a thread of its own, before there is a window. */
+  @Override
+  public void init() {
+    MainWindow.prepare(Settings.read());
+  }
+
   @Override
   public void start(Stage stage) {
     String file = getParameters().getNamed().get("file");
