@@ -6,9 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import neraca.model.Dimension;
+import neraca.model.Item;
+import neraca.model.Mark;
 import neraca.model.Questionnaire;
+import neraca.model.Response;
 import neraca.work.Confidential;
+import neraca.work.Edit;
 import neraca.work.Study;
 import neraca.work.sample.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +94,47 @@ class ConfidentialCommandsTest {
     assertThat(ask("trace FILE " + figure).status()).isZero();
     leave(8);
     isRefused("trace FILE " + figure);
+  }
+
+  /** One of five left an item blank: its dimension and the whole are held back, no other is. */
+  @Test
+  void aDimensionIsTestedWhereTheWholeCannotBe() {
+    leave(9);
+    String blank;
+    String other;
+    try (Study study = Study.open(file)) {
+      Questionnaire asked = Confidential.mark(study, CODE);
+      List<Item> items =
+          study.all(Item.class).stream()
+              .filter(i -> i.questionnaire().equals(asked.uuid()) && i.dimension() != null)
+              .toList();
+      Map<UUID, Long> sizes =
+          items.stream().collect(Collectors.groupingBy(Item::dimension, Collectors.counting()));
+      List<Dimension> large =
+          study.all(Dimension.class).stream()
+              .filter(d -> sizes.getOrDefault(d.uuid(), 0L) > 1)
+              .toList();
+      blank = large.get(0).code();
+      other = large.get(1).code();
+      Item item =
+          items.stream()
+              .filter(i -> large.get(0).uuid().equals(i.dimension()))
+              .findFirst()
+              .orElseThrow();
+      Response one =
+          study.all(Response.class).stream()
+              .filter(r -> r.questionnaire().equals(asked.uuid()))
+              .filter(r -> r.wave() == Response.Wave.MAIN)
+              .findFirst()
+              .orElseThrow();
+      study.edit(new Edit.Answer(one.uuid(), item.uuid(), Mark.BLANK));
+    }
+    isRefused("instrument FILE --questionnaire " + CODE);
+    isRefused("instrument FILE --questionnaire " + CODE + " --dimension " + blank);
+    isRefused("instrument FILE --questionnaire " + CODE + " --json --dimension " + blank);
+    Said said = ask("instrument FILE --questionnaire " + CODE + " --dimension " + other);
+    assertThat(said.err()).isEmpty();
+    assertThat(said.status()).isZero();
   }
 
   /** So many with the four of the pilot. */
