@@ -67,6 +67,10 @@ final class Journey implements AutoCloseable {
         () -> {
           stage = new Stage();
           window = new MainWindow(stage, Settings.read(), jobs);
+          return stage;
+        });
+    Snapshots.onPixels(
+        () -> {
           window.show(file, true);
           stage.requestFocus();
           return stage;

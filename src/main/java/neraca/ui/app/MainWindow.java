@@ -74,6 +74,7 @@ public final class MainWindow {
   public static void prepare(Settings settings) {
     Appearance.theme(settings).apply();
     Theme.readFonts();
+    Icons.read();
     Icons.icon("scale-balance");
   }
 

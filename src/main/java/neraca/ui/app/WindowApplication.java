@@ -49,7 +49,8 @@ public final class WindowApplication extends Application {
     MainWindow opened = new MainWindow(stage, Settings.read(), new Jobs(Platform::runLater));
     opened.files().outside(getHostServices()::showDocument);
     window = opened;
-    opened.show(file == null ? null : Path.of(file), getParameters().getUnnamed().contains(GREET));
+    boolean greet = getParameters().getUnnamed().contains(GREET);
+    Platform.runLater(() -> opened.show(file == null ? null : Path.of(file), greet));
   }
 
   @Override

@@ -38,6 +38,7 @@ public final class GradualRows<T> extends TableViewSkin<T> {
 
     private double room;
     private double wanted;
+    private boolean late;
 
     Flow() {
       sceneProperty()
@@ -62,11 +63,14 @@ public final class GradualRows<T> extends TableViewSkin<T> {
     protected void layoutChildren() {
       resize(getWidth(), wanted);
       super.layoutChildren(); // with other columns, lets go of rows that were made for the old ones
-      while (isComing() && (isComplete() || Turn.takes())) {
+      double before = room;
+      while (isComing() && (isComplete() || Turn.takes(late))) {
+        late = false;
         room = isComplete() ? wanted : room + STEP;
         resize(getWidth(), wanted);
         super.layoutChildren();
       }
+      late = isComing() && room == before;
       Gradually.coming(this, isComing());
       if (isComing()) {
         Platform.runLater(this::requestLayout);

@@ -19,6 +19,8 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -35,6 +37,9 @@ import javafx.scene.layout.Pane;
 public final class Gradually {
   /** Nodes that are styled in a millisecond or two, as long as the program is cold. */
   private static final int FEW = 5;
+
+  /** Nodes that a control brings with its skin. */
+  private static final int SKIN = 2;
 
   private static final Set<Object> ALL = new HashSet<>();
   private static final ReadOnlyBooleanWrapper GOING = new ReadOnlyBooleanWrapper();
@@ -237,7 +242,8 @@ public final class Gradually {
   }
 
   private static int count(Node node) {
-    return 1 + held(node).stream().mapToInt(Gradually::count).sum();
+    int own = node instanceof Control && !(node instanceof Label) ? 1 + SKIN : 1;
+    return own + held(node).stream().mapToInt(Gradually::count).sum();
   }
 
   /** What stands in a node before it has its skin. */

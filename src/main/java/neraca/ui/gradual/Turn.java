@@ -31,10 +31,15 @@ public final class Turn {
     return System.nanoTime() - began > most * 1_000_000;
   }
 
-  /** Whether one more step fits in; the first always does, or nothing would ever go on. */
-  static boolean takes() {
-    boolean fits = !isOver() || !used;
-    used = true;
+  /**
+   * Whether one more step fits in.
+   *
+   * @param late whether it did not fit into the turn before: one such step is always taken, or
+   *     nothing would ever go on where turns are long
+   */
+  static boolean takes(boolean late) {
+    boolean fits = !isOver() || (late && !used);
+    used |= fits;
     return fits;
   }
 }
