@@ -66,18 +66,19 @@ final class InstrumentCommand implements Command {
   private void inStudy(InstrumentOptions options) {
     Choice choice = source.ofStudy();
     try (Study study = Study.openReadOnly(source.file)) {
-      List<InstrumentCheck.Outcome> outcomes =
-          InstrumentCheck.of(
-              study,
-              new InstrumentCheck.Request(
-                  source.answers.questionnaire,
-                  source.answers.items,
-                  source.answers.reverse,
-                  options,
-                  choice));
+      InstrumentCheck.Request request =
+          new InstrumentCheck.Request(
+              source.answers.questionnaire,
+              source.answers.items,
+              source.answers.reverse,
+              options,
+              choice);
       if (dimension != null) {
-        inDimension(study, DimensionCheck.of(study, outcomes, dimension, options), options);
-      } else if (console.json()) {
+        inDimension(study, DimensionCheck.of(study, request, dimension), options);
+        return;
+      }
+      List<InstrumentCheck.Outcome> outcomes = InstrumentCheck.of(study, request);
+      if (console.json()) {
         console.json(
             json ->
                 json.results(

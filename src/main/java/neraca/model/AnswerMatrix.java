@@ -14,6 +14,8 @@ import java.util.List;
  * @param rows what to call each row (respondent number), as many as the columns are long
  * @param columns {@code columns[item][row]}
  * @param reversed the items that were scored the other way round, in their order
+ * @param confidential whether they were given in confidence: what is computed tells nothing of
+ *     fewer than {@link Questionnaire#FEWEST_SHOWN} respondents, nor of a single one
  */
 public record AnswerMatrix(
     String source,
@@ -21,7 +23,8 @@ public record AnswerMatrix(
     List<String> items,
     List<String> rows,
     double[][] columns,
-    List<String> reversed) {
+    List<String> reversed,
+    boolean confidential) {
 
   public AnswerMatrix {
     items = List.copyOf(items);
@@ -38,10 +41,10 @@ public record AnswerMatrix(
     }
   }
 
-  /** Answers as they were given. */
+  /** Answers as they were given, not in confidence. */
   public AnswerMatrix(
       String source, Words name, List<String> items, List<String> rows, double[][] columns) {
-    this(source, name, items, rows, columns, List.of());
+    this(source, name, items, rows, columns, List.of(), false);
   }
 
   public double value(int row, int item) {
@@ -58,7 +61,7 @@ public record AnswerMatrix(
     for (int i = 0; i < chosen.length; i++) {
       chosen[i] = columns[items.indexOf(wanted.get(i))];
     }
-    return new AnswerMatrix(source, name, wanted, rows, chosen, reversed);
+    return new AnswerMatrix(source, name, wanted, rows, chosen, reversed, confidential);
   }
 
   /** These rows only, in this order. */
@@ -69,7 +72,12 @@ public record AnswerMatrix(
       chosen[i] = Arrays.stream(wanted).mapToDouble(row -> column[row]).toArray();
     }
     List<String> names = Arrays.stream(wanted).mapToObj(rows::get).toList();
-    return new AnswerMatrix(source, name, items, names, chosen, reversed);
+    return new AnswerMatrix(source, name, items, names, chosen, reversed, confidential);
+  }
+
+  /** The same, given in confidence. */
+  public AnswerMatrix inConfidence() {
+    return new AnswerMatrix(source, name, items, rows, columns, reversed, true);
   }
 
   /** The same table with this item scored low+high−x; twice is not at all. */
@@ -81,6 +89,6 @@ public record AnswerMatrix(
     if (!now.remove(item)) {
       now.add(item);
     }
-    return new AnswerMatrix(source, name, items, rows, turned, now);
+    return new AnswerMatrix(source, name, items, rows, turned, now, confidential);
   }
 }

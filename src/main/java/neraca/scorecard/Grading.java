@@ -140,6 +140,7 @@ final class Grading {
 
   private Graded judged() {
     if (appraisal == null || appraisal.grade() == null) {
+      sayWhyAbsent();
       return graded(null, Cell.said("scorecard.rule.none"), Words.NONE, null);
     }
     Grade grade = appraisal.grade();
@@ -158,6 +159,18 @@ final class Grading {
                 entry,
                 points(grade));
     return graded(grade, Cell.said("scorecard.rule.judged"), appraisal.reason(), working);
+  }
+
+  /** Says what is said of a value that was looked for and is not there. */
+  private void sayWhyAbsent() {
+    List<Note> said = actual == null || !actual.value().isAbsent() ? List.of() : actual.notes();
+    for (Note note : said) {
+      if (note.weight() != Note.Weight.REMARK) {
+        Phrase phrase =
+            phrase("scorecard.note.no_actual").with("why", new Cell.Said(note.phrase()));
+        notes.add(new Note(note.weight(), phrase, codes()));
+      }
+    }
   }
 
   /** Says so when the value a grade was judged on is no longer the present one. */

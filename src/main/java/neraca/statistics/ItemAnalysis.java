@@ -10,6 +10,7 @@ import neraca.model.Words;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.statistics.factors.Spectrum;
+import neraca.statistics.secrecy.Secrecy;
 import neraca.statistics.sums.CrossProducts;
 import neraca.statistics.sums.DigitSums;
 import neraca.statistics.sums.Residuals;
@@ -60,7 +61,7 @@ public final class ItemAnalysis {
    * Tests an instrument.
    *
    * @throws Refusal for an infinite cell, an item without answers, fewer than two items (that
-   *     vary), fewer than two complete rows
+   *     vary), fewer than two complete rows, or fewer than five where they are confidential
    */
   public static InstrumentResult of(AnswerMatrix answers, InstrumentOptions options) {
     return analysis(answers, options).result();
@@ -101,6 +102,7 @@ public final class ItemAnalysis {
     int[] missing = missing(answers);
     refuse(answers.items(), missing, answers.rows().size());
     int[] rows = completeRows(answers, missing);
+    Secrecy.refuse(answers, rows.length);
     refuseRows(rows.length, answers.rows().size());
     return new ItemAnalysis(
         new Sheet(

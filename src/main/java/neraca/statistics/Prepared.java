@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import neraca.model.AnswerMatrix;
 import neraca.model.result.Refusal;
+import neraca.statistics.secrecy.Secrecy;
 import neraca.statistics.sums.CrossProducts;
 import neraca.statistics.sums.PatternSums;
 
@@ -58,7 +59,9 @@ public final class Prepared {
     int[] without = IntStream.of(columns).map(c -> missing[c]).toArray();
     int all = answers.rows().size();
     ItemAnalysis.refuse(codes, without, all);
-    ItemAnalysis.refuseRows(patterns.rows(columns), all);
+    int used = patterns.rows(columns);
+    Secrecy.refuse(answers, used);
+    ItemAnalysis.refuseRows(used, all);
     CrossProducts products = patterns.of(columns);
     return new ItemAnalysis(
         new ItemAnalysis.Sheet(

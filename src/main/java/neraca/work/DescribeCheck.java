@@ -168,8 +168,7 @@ public final class DescribeCheck {
               InstrumentCheck.parts(sheets, study, answers),
               pairs(wanted, sheets, answers),
               wanted.midpoint(),
-              given.grouping(),
-              questionnaire.confidential());
+              given.grouping());
       Basis basis = Basis.of(waves, request.choice().profile(), sheets.codes(), answers, List.of());
       Outcome of =
           new Outcome(
@@ -248,8 +247,7 @@ public final class DescribeCheck {
                 Map.of(),
                 wanted.importance(),
                 wanted.midpoint(),
-                grouped.grouping(),
-                false));
+                grouped.grouping()));
     return new OfTable(
         result.noting(read.notes()),
         new Basis(

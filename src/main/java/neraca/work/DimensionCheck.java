@@ -47,16 +47,17 @@ public final class DimensionCheck {
   }
 
   /**
-   * The dimension of that code in every outcome whose instrument has it.
+   * The dimension of that code in every instrument asked for that has it, whether the whole can be
+   * tested or not.
    *
-   * @throws Refusal when none has it
+   * @throws Refusal when none has it, or the only one cannot be tested; otherwise as {@link
+   *     InstrumentCheck#of(Study, InstrumentCheck.Request)}
    */
-  public static List<Part> of(
-      Study study,
-      List<InstrumentCheck.Outcome> outcomes,
-      String dimension,
-      InstrumentOptions options) {
-    List<Part> all = outcomes.stream().flatMap(o -> of(study, o, options).stream()).toList();
+  public static List<Part> of(Study study, InstrumentCheck.Request request, String dimension) {
+    List<Part> all =
+        InstrumentCheck.wholes(study, request).stream()
+            .flatMap(o -> of(study, o, request.options()).stream())
+            .toList();
     List<Part> found = all.stream().filter(p -> p.code().equals(dimension)).toList();
     if (found.isEmpty()) {
       List<String> known = all.stream().map(Part::code).distinct().toList();
@@ -64,6 +65,10 @@ public final class DimensionCheck {
           Phrase.of("instrument.refused.dimension")
               .with("code", dimension)
               .with("known", String.join(", ", known)));
+    }
+    Phrase refusal = found.get(0).refusal();
+    if (found.size() == 1 && refusal != null) {
+      throw new Refusal(refusal);
     }
     return found;
   }
@@ -107,7 +112,8 @@ public final class DimensionCheck {
             answers.items(),
             answers.rows(),
             answers.columns(),
-            answers.reversed());
+            answers.reversed(),
+            answers.confidential());
     InstrumentResult result = null;
     Phrase refusal = null;
     try {

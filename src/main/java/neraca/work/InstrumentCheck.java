@@ -117,13 +117,19 @@ public final class InstrumentCheck {
    *     tested
    */
   public static List<Outcome> of(Study study, Request request) {
-    List<Outcome> outcomes = study.file().snapshot(() -> read(study, request, false));
-    if (outcomes.isEmpty()) {
-      throw Sheets.nobody(request.choice());
-    }
+    List<Outcome> outcomes = wholes(study, request);
     Outcome first = outcomes.get(0);
     if (outcomes.size() == 1 && first.refusal() != null) {
       throw new Refusal(first.refusal());
+    }
+    return outcomes;
+  }
+
+  /** As {@link #of(Study, Request)}, for their dimensions: those may be tested where one cannot. */
+  static List<Outcome> wholes(Study study, Request request) {
+    List<Outcome> outcomes = study.file().snapshot(() -> read(study, request, false));
+    if (outcomes.isEmpty()) {
+      throw Sheets.nobody(request.choice());
     }
     return outcomes;
   }

@@ -145,7 +145,8 @@ final class Sheets {
         items.stream().map(Item::code).toList(),
         rows.stream().map(AnswerTable.Row::number).toList(),
         columns,
-        items.stream().filter(Item::reversed).map(Item::code).toList());
+        items.stream().filter(Item::reversed).map(Item::code).toList(),
+        questionnaire.confidential());
   }
 
   /** Of which wave the rows of {@link #at} are, in the same order. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import neraca.finance.FinanceResult;
 import neraca.model.AnswerMatrix;
 import neraca.model.Questionnaire;
@@ -15,7 +14,9 @@ import neraca.model.result.Refusal;
 import neraca.model.result.Source;
 import neraca.statistics.InstrumentOptions;
 import neraca.statistics.ItemAnalysis;
+import neraca.statistics.secrecy.Secrecy;
 import neraca.statistics.survey.RespondentScores;
+import neraca.statistics.survey.SurveyResult;
 
 /** Finds a figure of a study by its id, and opens the answers that its leaves name. */
 public final class Trace {
@@ -117,10 +118,19 @@ public final class Trace {
     }
     Questionnaire questionnaire = Sheets.questionnaire(study, parts[1]);
     Sheets sheets = new Sheets(study, questionnaire, choice);
-    return sheets.places().stream()
-        .map(sheets::scoredAt)
-        .flatMap(answers -> figureOf(answers, sheets, id))
-        .toList();
+    List<Figure> found = new ArrayList<>();
+    Refusal why = null;
+    for (Place place : sheets.places()) {
+      try {
+        figureOf(sheets.scoredAt(place), sheets, id).ifPresent(found::add);
+      } catch (Refusal refused) {
+        why = why == null ? refused : why;
+      }
+    }
+    if (found.isEmpty() && why != null) {
+      throw why;
+    }
+    return found;
   }
 
   private List<Figure> described(String id) {
@@ -138,11 +148,14 @@ public final class Trace {
         .toList();
   }
 
-  private Stream<Figure> figureOf(AnswerMatrix answers, Sheets sheets, String id) {
-    Optional<Figure> figure =
-        id.startsWith("survey/")
-            ? RespondentScores.of(answers, InstrumentCheck.parts(sheets, study, answers)).figure(id)
-            : ItemAnalysis.of(answers, InstrumentOptions.USUAL).figure(id);
-    return figure.stream();
+  /** The figure at one place; a test may be refused there that is not elsewhere. */
+  private Optional<Figure> figureOf(AnswerMatrix answers, Sheets sheets, String id) {
+    if (!id.startsWith("survey/")) {
+      return ItemAnalysis.of(answers, InstrumentOptions.USUAL).figure(id);
+    }
+    SurveyResult survey =
+        RespondentScores.of(answers, InstrumentCheck.parts(sheets, study, answers));
+    Secrecy.refuse(answers, survey.n());
+    return survey.figure(id);
   }
 }

@@ -217,7 +217,7 @@ public final class VersionCheck {
     try {
       result = sums.closedForms(left, options);
     } catch (Refusal refused) {
-      // Fewer than two items or rows: the row then stands without numbers.
+      // Fewer than two items or rows, or too few in confidence: the row stands without numbers.
     }
     return new Row(leftOut, kept, left.size(), result);
   }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import neraca.model.Exact;
 import neraca.model.OwnClass;
 import neraca.model.Questionnaire;
-import neraca.model.Response;
 import neraca.model.Words;
+import neraca.work.Confidential;
 import neraca.work.Edit;
 import neraca.work.Study;
 import neraca.work.sample.Samples;
@@ -163,33 +163,7 @@ class DescribeCommandTest {
     Path file = folder.resolve("confidential.neraca");
     Samples.write("tunggulwulung", file);
     try (Study open = Study.open(file)) {
-      Questionnaire q = open.all(Questionnaire.class).get(0);
-      open.edit(
-          new Edit.Put(
-              new Questionnaire(
-                  q.uuid(),
-                  q.code(),
-                  q.position(),
-                  q.name(),
-                  q.scale(),
-                  q.about(),
-                  true,
-                  q.note())));
-      open.all(Response.class).stream()
-          .filter(r -> r.questionnaire().equals(q.uuid()))
-          .limit(4)
-          .forEach(
-              r ->
-                  open.edit(
-                      new Edit.Put(
-                          new Response(
-                              r.uuid(),
-                              r.respondent(),
-                              r.questionnaire(),
-                              r.business(),
-                              r.period(),
-                              Response.Wave.PILOT,
-                              1))));
+      Confidential.pilot(open, Confidential.mark(open, "customer_satisfaction"), 4);
     }
     String[] line = {
       "describe", file.toString(), "--questionnaire", "customer_satisfaction", "--by", "wave"

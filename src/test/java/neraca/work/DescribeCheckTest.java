@@ -329,7 +329,7 @@ class DescribeCheckTest {
     assertThat(outcomes.get(0).result()).isNotNull();
     assertThat(outcomes.get(1).result()).isNull();
     assertThat(Objects.requireNonNull(outcomes.get(1).refusal()).key())
-        .isEqualTo("describe.refused.confidential");
+        .isEqualTo("survey.refused.confidential");
   }
 
   private static List<Integer> shown(DescribeResult result) {

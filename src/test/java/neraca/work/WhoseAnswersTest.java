@@ -10,7 +10,6 @@ import java.util.UUID;
 import neraca.model.ProfileField;
 import neraca.model.ProfileLevel;
 import neraca.model.ProfileValue;
-import neraca.model.Questionnaire;
 import neraca.model.Respondent;
 import neraca.model.Response;
 import neraca.model.Words;
@@ -127,7 +126,7 @@ class WhoseAnswersTest {
     assertThat(InstrumentCheck.outcomes(study, request))
         .extracting(InstrumentCheck.Outcome::questionnaire)
         .containsExactly(CUSTOMERS);
-    makeConfidential();
+    Confidential.mark(study, CUSTOMERS);
     assertThat(InstrumentCheck.outcomes(study, request)).isEmpty();
     assertThatThrownBy(() -> InstrumentCheck.of(study, request)).isInstanceOf(Refusal.class);
   }
@@ -145,29 +144,10 @@ class WhoseAnswersTest {
 
   @Test
   void aConfidentialQuestionnaireIsNotNarrowed() {
-    makeConfidential();
+    Confidential.mark(study, CUSTOMERS);
     assertThat(rows(Response.Wave.MAIN, Map.of())).hasSize(15);
     assertThatThrownBy(() -> rows(Response.Wave.MAIN, Map.of("sex", "perempuan")))
         .isInstanceOfSatisfying(
             Refusal.class, r -> assertThat(r.phrase().key()).isEqualTo("study.confidential_group"));
-  }
-
-  private void makeConfidential() {
-    Questionnaire open =
-        study.all(Questionnaire.class).stream()
-            .filter(q -> q.code().equals(CUSTOMERS))
-            .findFirst()
-            .orElseThrow();
-    study.edit(
-        new Edit.Put(
-            new Questionnaire(
-                open.uuid(),
-                open.code(),
-                open.position(),
-                open.name(),
-                open.scale(),
-                open.about(),
-                true,
-                open.note())));
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import neraca.model.Questionnaire;
 import neraca.model.result.Cell;
 import neraca.model.result.Value;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -26,7 +27,6 @@ record Groups(
     int unplaced,
     boolean joined,
     Map<Cell, Integer> concealed) {
-  private static final int FEWEST_SHOWN = 5;
   static final double CONFIDENCE = 0.95;
 
   /** More groups make more pairs than anybody reads. */
@@ -37,7 +37,7 @@ record Groups(
     grouping.declared().forEach(level -> byLevel.put(level, new ArrayList<>()));
     int missing = 0;
     int unplaced = 0;
-    Set<Integer> few = grouping.concealed(FEWEST_SHOWN);
+    Set<Integer> few = grouping.concealed(Questionnaire.FEWEST_SHOWN);
     Map<Cell, Integer> concealed = new HashMap<>();
     for (int row = 0; row < scores.size(); row++) {
       Cell level = grouping.levels().get(row);
@@ -84,7 +84,8 @@ record Groups(
     List<Map.Entry<Cell, List<BigFraction>>> smallest = new ArrayList<>(scores.entrySet());
     smallest.sort(Comparator.comparingInt(e -> e.getValue().size()));
     for (Map.Entry<Cell, List<BigFraction>> group : smallest) {
-      if (group.getValue().size() < FEWEST_SHOWN || hidden > 0 && hidden < FEWEST_SHOWN) {
+      if (group.getValue().size() < Questionnaire.FEWEST_SHOWN
+          || hidden > 0 && hidden < Questionnaire.FEWEST_SHOWN) {
         left.remove(group.getKey());
         hidden += group.getValue().size();
       }
@@ -103,7 +104,8 @@ record Groups(
         .removeIf(
             group -> {
               int few = concealed.getOrDefault(group.getKey(), 0);
-              return group.getValue().size() < FEWEST_SHOWN || few > 0 && few < FEWEST_SHOWN;
+              return group.getValue().size() < Questionnaire.FEWEST_SHOWN
+                  || few > 0 && few < Questionnaire.FEWEST_SHOWN;
             });
     return new Groups(left, missing, unplaced, joined, concealed);
   }

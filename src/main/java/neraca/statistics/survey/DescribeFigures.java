@@ -30,18 +30,17 @@ final class DescribeFigures {
 
   DescribeFigures(DescribeResult result) {
     this.result = result;
-    boolean confidential = result.options().confidential();
     answers = result.answers();
     prefix = KIND + answers.source() + "/";
-    means = new SurveyFigures(result.survey(), KIND, confidential);
+    means = new SurveyFigures(result.survey(), KIND);
     items =
         result.options().importance().isEmpty()
             ? means
-            : new SurveyFigures(RespondentScores.of(answers), KIND, confidential);
+            : new SurveyFigures(RespondentScores.of(answers), KIND);
   }
 
   List<Figure> all() {
-    if (result.options().hidesWhole()) {
+    if (result.hidesWhole()) {
       return List.of();
     }
     List<Figure> figures = new ArrayList<>(total().main());
@@ -90,8 +89,7 @@ final class DescribeFigures {
 
   /** Figures among which, or among whose operands, one of that name is. */
   private Stream<Figure> candidates(String name) {
-    return Stream.concat(
-        result.options().hidesWhole() ? Stream.empty() : ofTogether(name), ofGroups(name));
+    return Stream.concat(result.hidesWhole() ? Stream.empty() : ofTogether(name), ofGroups(name));
   }
 
   /** Of the respondents compared. */
@@ -134,8 +132,7 @@ final class DescribeFigures {
           case "" -> Stream.concat(total().all().stream(), ofPairs());
           case "dimension" -> ofDimension(name.substring(first.length() + 1));
           case "totals" ->
-              new TotalFigures(prefix, result.survey(), result.options().confidential())
-                  .all(result.totalChart().bins()).stream();
+              new TotalFigures(prefix, result.survey()).all(result.totalChart().bins()).stream();
           case "csi" -> ofPairs();
           case "class", "respondent" -> total().all().stream();
           default -> Stream.empty();
@@ -178,8 +175,7 @@ final class DescribeFigures {
             .mapToObj(row -> RespondentScores.of(part, row).score())
             .toList();
     all.addAll(
-        GroupFigures.of(
-            compared, grouping, scores, result.options().confidential(), List.copyOf(all)));
+        GroupFigures.of(compared, grouping, scores, answers.confidential(), List.copyOf(all)));
     return all;
   }
 
@@ -284,9 +280,7 @@ final class DescribeFigures {
                     Format.PERCENT,
                     working))
         .ifPresent(figures::add);
-    boolean confidential = result.options().confidential();
-    figures.addAll(
-        new ItemFigures(answers, result.items().get(item), mean, confidential).all(prefix));
+    figures.addAll(new ItemFigures(answers, result.items().get(item), mean).all(prefix));
     return figures;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import neraca.model.Questionnaire;
 import neraca.model.result.Cell;
 import neraca.model.result.Format;
 import neraca.model.result.Note;
@@ -42,9 +43,9 @@ final class DescribeFindings {
     }
     List<String> rows = survey.answers().rows();
     Grouping grouping = options.grouping();
-    if (options.hidesWhole()) {
+    if (options.hidesWhole(survey.answers())) {
       notes.add(
-          Note.doubtful(Phrase.of(APART).with("fewest", Description.FEWEST_SHOWN), List.of()));
+          Note.doubtful(Phrase.of(APART).with("fewest", Questionnaire.FEWEST_SHOWN), List.of()));
     } else if (grouping != null && grouping.name().equals(Cell.said("describe.by.wave"))) {
       notes.add(Note.doubtful(Phrase.of(WAVES), List.of()));
     }

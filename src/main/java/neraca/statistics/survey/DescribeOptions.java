@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import neraca.model.AnswerMatrix;
+import neraca.model.result.Value;
 import neraca.statistics.groups.Grouping;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  *     is done
  * @param midpoint whether the cross-hairs stand at the middle of the scale and not at the means
  * @param grouping null for no groups
- * @param confidential no group of fewer than five respondents is shown, and no single respondent
  */
 public record DescribeOptions(
     @Nullable DeclaredScale scale,
@@ -25,8 +26,7 @@ public record DescribeOptions(
     Map<String, List<String>> dimensions,
     Map<String, String> importance,
     boolean midpoint,
-    @Nullable Grouping grouping,
-    boolean confidential) {
+    @Nullable Grouping grouping) {
   public DescribeOptions {
     dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
     importance = Collections.unmodifiableMap(new LinkedHashMap<>(importance));
@@ -37,7 +37,29 @@ public record DescribeOptions(
    * places or waves are described one by one, the total less those shown would give away a small
    * one.
    */
-  public boolean hidesWhole() {
-    return confidential && grouping != null && grouping.joins();
+  boolean hidesWhole(AnswerMatrix answers) {
+    return answers.confidential() && grouping != null && grouping.joins();
+  }
+
+  /** Without the pairs of items that are not among these. */
+  DescribeOptions among(List<String> items) {
+    Map<String, String> pairs = new LinkedHashMap<>(importance);
+    pairs.keySet().retainAll(items);
+    pairs.values().retainAll(items);
+    return new DescribeOptions(scale, classes, dimensions, pairs, midpoint, grouping);
+  }
+
+  /** Of a mean; absent without a scale. */
+  Value index(Value mean) {
+    return scale != null && mean instanceof Value.Exactly exact
+        ? scale.index(exact.fraction())
+        : Value.ABSENT;
+  }
+
+  /** Of a mean or a score; null without a scale, and outside of the classes. */
+  @Nullable ScoreClass scoreClass(Value mean) {
+    return scale != null && classes != null && mean instanceof Value.Exactly exact
+        ? classes.of(exact.fraction(), scale).orElse(null)
+        : null;
   }
 }

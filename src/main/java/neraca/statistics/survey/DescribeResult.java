@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answers to an instrument, described.
  *
- * @param answers all items, those on importance included
+ * @param answers all items, those on importance included; without those of a confidential
+ *     instrument that too few answered
  * @param survey the respondents' scores on the other items
  * @param total of the respondents' scores
  * @param shares respondents by class, lowest first; none without a scale
@@ -77,6 +78,10 @@ public record DescribeResult(
         .toList();
   }
 
+  boolean hidesWhole() {
+    return options.hidesWhole(answers);
+  }
+
   /** Respondents, whatever they answered. */
   public int n() {
     return answers.rows().size();
@@ -89,7 +94,7 @@ public record DescribeResult(
 
   /** The method of successive intervals, an item after the other; computed when asked for. */
   public List<Intervals> intervals() {
-    List<String> shown = options.hidesWhole() ? List.of() : answers.items();
+    List<String> shown = hidesWhole() ? List.of() : answers.items();
     return shown.stream()
         .map(
             item -> Intervals.of(item, new Tally(answers.columns()[answers.items().indexOf(item)])))

@@ -26,7 +26,7 @@ final class DescribeTables {
 
   List<Table> all() {
     List<Table> tables = new ArrayList<>();
-    if (!result.options().hidesWhole()) {
+    if (!result.hidesWhole()) {
       together(tables);
     }
     if (result.sides() != null && result.sides().levels().size() > 1) {

@@ -1,18 +1,16 @@
 package neraca.statistics.survey;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import neraca.model.AnswerMatrix;
-import neraca.model.Exact;
-import neraca.model.Words;
+import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.model.result.Value;
@@ -20,9 +18,8 @@ import neraca.statistics.groups.GroupComparison;
 import neraca.statistics.groups.Grouping;
 import neraca.statistics.groups.Scores;
 import neraca.statistics.groups.SideBySide;
-import neraca.statistics.tally.Moments;
+import neraca.statistics.secrecy.Secrecy;
 import neraca.statistics.tally.Tally;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +28,17 @@ import org.jspecify.annotations.Nullable;
  * no score.
  */
 public final class Description {
-  static final int FEWEST_SHOWN = 5;
-
   private final AnswerMatrix answers;
   private final DescribeOptions options;
   private final AnswerMatrix scored;
 
-  private Description(AnswerMatrix answers, DescribeOptions options) {
+  /** Codes of the items and dimensions that too few answered. */
+  private final Set<String> withheld;
+
+  private Description(AnswerMatrix answers, DescribeOptions options, Set<String> withheld) {
     this.answers = answers;
     this.options = options;
+    this.withheld = withheld;
     Set<String> twins = new HashSet<>(options.importance().values());
     scored = answers.select(answers.items().stream().filter(i -> !twins.contains(i)).toList());
   }
@@ -47,16 +46,11 @@ public final class Description {
   /**
    * Describes answers.
    *
-   * @throws Refusal for an infinite cell, a pair that names an unknown item, or fewer than five
-   *     respondents of a confidential instrument
+   * @throws Refusal for an infinite cell, a pair that names an unknown item, or too few respondents
+   *     of a confidential instrument; items and dimensions of it that too few answered are left out
    */
   public static DescribeResult of(AnswerMatrix answers, DescribeOptions options) {
-    if (options.confidential() && answers.rows().size() < FEWEST_SHOWN) {
-      throw new Refusal(
-          Phrase.of("describe.refused.confidential")
-              .with("n", answers.rows().size())
-              .with("fewest", FEWEST_SHOWN));
-    }
+    Secrecy.refuse(answers);
     options.importance().entrySet().stream()
         .flatMap(pair -> Stream.of(pair.getKey(), pair.getValue()))
         .filter(item -> !answers.items().contains(item))
@@ -68,23 +62,32 @@ public final class Description {
                       .with("item", item)
                       .with("known", String.join(", ", answers.items())));
             });
-    return new Description(answers, options).result();
+    AnswerMatrix told = Secrecy.told(answers);
+    Set<String> withheld = new LinkedHashSet<>(answers.items());
+    told.items().forEach(withheld::remove);
+    return new Description(told, options.among(told.items()), withheld).result();
   }
 
   private DescribeResult result() {
     Map<String, List<String>> parts = parts();
     SurveyResult survey = RespondentScores.of(scored, parts);
+    Secrecy.refuse(answers, survey.n());
     Map<String, List<Value>> scores = new LinkedHashMap<>();
     scores.put(answers.source(), scores(scored));
     for (SurveyMean mean : survey.dimensions()) {
       scores.put(mean.code(), scores(scored.select(parts.getOrDefault(mean.code(), List.of()))));
     }
-    if (options.hidesWhole()) {
+    if (options.hidesWhole(answers)) {
       return inGroups(survey, scores);
     }
     List<ItemDescription> items = new ArrayList<>();
     for (int i = 0; i < answers.items().size(); i++) {
-      items.add(item(answers.items().get(i), new Tally(answers.columns()[i])));
+      items.add(
+          ItemDescription.of(
+              answers.items().get(i),
+              new Tally(answers.columns()[i]),
+              answers.rows().size(),
+              options));
     }
     List<PartDescription> dimensions =
         survey.dimensions().stream()
@@ -103,7 +106,7 @@ public final class Description {
         groups(scores),
         sides(scores),
         importance(items),
-        new DescribeFindings(options, items).all(survey));
+        notes(survey, items));
   }
 
   /** Nothing but how many there are, and the groups. */
@@ -119,7 +122,7 @@ public final class Description {
         groups(scores),
         sides(scores),
         null,
-        new DescribeFindings(options, List.of()).all(survey));
+        notes(survey, List.of()));
   }
 
   /** The dimensions with those of their items that are in a score. */
@@ -130,11 +133,26 @@ public final class Description {
         .forEach(
             (code, items) -> {
               List<String> left = items.stream().filter(scored.items()::contains).toList();
-              if (!left.isEmpty()) {
+              if (!left.isEmpty() && isTold(left)) {
                 parts.put(code, left);
+              } else if (!left.isEmpty()) {
+                withheld.add(code);
               }
             });
     return parts;
+  }
+
+  private boolean isTold(List<String> dimension) {
+    return !answers.confidential()
+        || !Secrecy.hides(answers, RespondentScores.of(scored.select(dimension)).n());
+  }
+
+  private List<Note> notes(SurveyResult survey, List<ItemDescription> items) {
+    List<Note> notes = new ArrayList<>(new DescribeFindings(options, items).all(survey));
+    if (!withheld.isEmpty()) {
+      notes.add(Secrecy.note(withheld));
+    }
+    return notes;
   }
 
   private static List<Value> scores(AnswerMatrix part) {
@@ -145,87 +163,11 @@ public final class Description {
     return scores;
   }
 
-  private ItemDescription item(String code, Tally tally) {
-    Moments moments = new Moments(tally);
-    int most = tally.counts().values().stream().mapToInt(c -> c).max().orElse(0);
-    Value mean = moments.mean();
-    double skewness = moments.skewness();
-    double kurtosis = moments.kurtosis();
-    return new ItemDescription(
-        code,
-        tally.n(),
-        answers.rows().size() - tally.n(),
-        mean,
-        tally.quantile(2),
-        tally.counts().entrySet().stream()
-            .filter(e -> e.getValue() == most)
-            .map(e -> Value.of(Exact.of(e.getKey())))
-            .toList(),
-        moments.sd(),
-        moments.variance(),
-        moments.standardError(),
-        skewness,
-        Moments.skewnessError(tally.n()),
-        kurtosis,
-        Moments.kurtosisError(tally.n()),
-        tally.quantile(0),
-        tally.quantile(4),
-        tally.quantile(1),
-        tally.quantile(3),
-        index(mean),
-        scoreClass(mean),
-        frequencies(tally));
-  }
-
-  private List<Frequency> frequencies(Tally tally) {
-    DeclaredScale scale = options.scale();
-    TreeMap<BigFraction, Integer> counts = new TreeMap<>();
-    if (scale != null) {
-      scale.points().forEach(point -> counts.put(point, 0));
-    }
-    for (Map.Entry<BigDecimal, Integer> e : tally.counts().entrySet()) {
-      counts.put(Exact.of(e.getKey()), e.getValue());
-    }
-    List<Frequency> frequencies = new ArrayList<>();
-    int reached = 0;
-    for (Map.Entry<BigFraction, Integer> e : counts.entrySet()) {
-      reached += e.getValue();
-      frequencies.add(
-          new Frequency(
-              Value.of(e.getKey()),
-              scale == null ? Words.NONE : scale.label(e.getKey()),
-              e.getValue(),
-              percent(e.getValue(), answers.rows().size()),
-              percent(e.getValue(), tally.n()),
-              percent(reached, tally.n())));
-    }
-    return frequencies;
-  }
-
-  private static Value percent(int part, int whole) {
-    return whole == 0 ? Value.ABSENT : Value.of(new BigFraction(part, whole).multiply(100));
-  }
-
-  private Value index(Value mean) {
-    DeclaredScale scale = options.scale();
-    return scale != null && mean instanceof Value.Exactly exact
-        ? scale.index(exact.fraction())
-        : Value.ABSENT;
-  }
-
-  private @Nullable ScoreClass scoreClass(Value mean) {
-    DeclaredScale scale = options.scale();
-    ClassSystem classes = options.classes();
-    return scale != null && classes != null && mean instanceof Value.Exactly exact
-        ? classes.of(exact.fraction(), scale).orElse(null)
-        : null;
-  }
-
   private PartDescription part(SurveyMean mean, List<Value> scores) {
     ClassSystem classes = options.classes();
     int satisfied = 0;
     for (Value score : scores) {
-      ScoreClass of = scoreClass(score);
+      ScoreClass of = options.scoreClass(score);
       satisfied += of != null && classes != null && classes.isSatisfied(of) ? 1 : 0;
     }
     return new PartDescription(
@@ -234,10 +176,10 @@ public final class Description {
         mean.missing(),
         mean.mean(),
         Scores.sd(scores),
-        index(mean.mean()),
-        scoreClass(mean.mean()),
+        options.index(mean.mean()),
+        options.scoreClass(mean.mean()),
         satisfied,
-        classes == null ? Value.ABSENT : percent(satisfied, mean.n()));
+        classes == null ? Value.ABSENT : Frequency.percent(satisfied, mean.n()));
   }
 
   private List<ClassShare> shares(List<Value> scores, int n) {
@@ -247,7 +189,7 @@ public final class Description {
     }
     Map<Integer, Integer> counts = new HashMap<>();
     for (Value score : scores) {
-      ScoreClass of = scoreClass(score);
+      ScoreClass of = options.scoreClass(score);
       if (of != null) {
         counts.merge(of.number(), 1, Integer::sum);
       }
@@ -256,7 +198,7 @@ public final class Description {
         .map(
             c -> {
               int count = counts.getOrDefault(c.number(), 0);
-              return new ClassShare(c, count, percent(count, n));
+              return new ClassShare(c, count, Frequency.percent(count, n));
             })
         .toList();
   }
@@ -267,7 +209,7 @@ public final class Description {
       return List.of();
     }
     return scores.entrySet().stream()
-        .map(e -> GroupComparison.of(e.getKey(), grouping, e.getValue(), options.confidential()))
+        .map(e -> GroupComparison.of(e.getKey(), grouping, e.getValue(), answers.confidential()))
         .toList();
   }
 
@@ -278,7 +220,7 @@ public final class Description {
     }
     Map<String, List<Value>> all = new LinkedHashMap<>(scores);
     answers.items().forEach(item -> all.putIfAbsent(item, scores(answers.select(List.of(item)))));
-    return SideBySide.of(grouping, all, options.confidential());
+    return SideBySide.of(grouping, all, answers.confidential());
   }
 
   private @Nullable ImportanceAnalysis importance(List<ItemDescription> items) {

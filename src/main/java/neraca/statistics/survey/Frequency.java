@@ -2,6 +2,7 @@ package neraca.statistics.survey;
 
 import neraca.model.Words;
 import neraca.model.result.Value;
+import org.apache.commons.math3.fraction.BigFraction;
 
 /**
  * How often one option was chosen.
@@ -17,4 +18,9 @@ public record Frequency(
     int count,
     Value percent,
     Value validPercent,
-    Value cumulativePercent) {}
+    Value cumulativePercent) {
+  /** Absent of nobody. */
+  static Value percent(int part, int whole) {
+    return whole == 0 ? Value.ABSENT : Value.of(new BigFraction(part, whole).multiply(100));
+  }
+}

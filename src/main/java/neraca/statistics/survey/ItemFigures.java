@@ -32,17 +32,14 @@ final class ItemFigures {
   private final AnswerMatrix answers;
   private final ItemDescription item;
   private final Figure mean;
-  private final boolean confidential;
 
   /**
    * @param mean of the item, whose operands are its sum and its number of answers
-   * @param confidential whether to leave out who chose an option
    */
-  ItemFigures(AnswerMatrix answers, ItemDescription item, Figure mean, boolean confidential) {
+  ItemFigures(AnswerMatrix answers, ItemDescription item, Figure mean) {
     this.answers = answers;
     this.item = item;
     this.mean = mean;
-    this.confidential = confidential;
   }
 
   /**
@@ -191,7 +188,7 @@ final class ItemFigures {
     double wanted = option.value().toDouble();
     double[] column = answers.columns()[answers.items().indexOf(item.code())];
     List<String> who = new ArrayList<>();
-    for (int row = 0; row < column.length && !confidential; row++) {
+    for (int row = 0; row < column.length && !answers.confidential(); row++) {
       if (column[row] == wanted) {
         who.add(answers.rows().get(row));
       }

@@ -175,7 +175,7 @@ final class PartFigures {
       return new Source.Answers(answers.source(), List.of(), 0, false);
     }
     return given(
-        options.confidential() ? List.of() : some.stream().map(RespondentScore::row).toList(),
+        answers.confidential() ? List.of() : some.stream().map(RespondentScore::row).toList(),
         some.size());
   }
 

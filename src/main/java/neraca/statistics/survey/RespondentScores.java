@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import neraca.model.AnswerMatrix;
 import neraca.model.Exact;
 import neraca.model.result.Note;
@@ -14,6 +15,7 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
 import neraca.model.result.Value;
 import neraca.statistics.ItemAnalysis;
+import neraca.statistics.secrecy.Secrecy;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
@@ -32,7 +34,8 @@ public final class RespondentScores {
   }
 
   /**
-   * The scores of all respondents, and the means of the items.
+   * The scores of all respondents, and the means of the items. A mean of too few respondents of a
+   * confidential questionnaire is absent.
    *
    * @throws Refusal for an infinite cell
    */
@@ -58,7 +61,8 @@ public final class RespondentScores {
     dimensions.forEach((code, of) -> kept.put(code, List.copyOf(of)));
     List<SurveyMean> parts =
         kept.entrySet().stream().map(d -> scores.mean(d.getKey(), d.getValue())).toList();
-    return new SurveyResult(answers, overall, items, parts, kept, notes(overall, items));
+    return new SurveyResult(
+        answers, overall, items, parts, kept, scores.notes(overall, items, parts));
   }
 
   /** The score of one respondent. */
@@ -96,8 +100,9 @@ public final class RespondentScores {
     for (int answered = 1; answered < sums.length; answered++) {
       sum = sum.add(Exact.of(sums[answered]).divide(answered));
     }
+    boolean absent = n == 0 || Secrecy.hides(answers, n);
     return new SurveyMean(
-        code, n, answers.rows().size() - n, n == 0 ? Value.ABSENT : Value.of(sum.divide(n)));
+        code, n, answers.rows().size() - n, absent ? Value.ABSENT : Value.of(sum.divide(n)));
   }
 
   private int column(String item) {
@@ -132,14 +137,24 @@ public final class RespondentScores {
     return rest.add(BigDecimal.valueOf(whole));
   }
 
-  private static List<Note> notes(SurveyMean overall, List<SurveyMean> items) {
+  private List<Note> notes(SurveyMean overall, List<SurveyMean> items, List<SurveyMean> parts) {
     List<Note> notes = new ArrayList<>();
-    if (overall.n() == 0) {
+    if (Secrecy.hides(answers, overall.n())) {
+      notes.add(Secrecy.note(overall.n()));
+    } else if (overall.n() == 0) {
       notes.add(Note.doubtful(Phrase.of("survey.note.no_scores"), List.of()));
     } else if (overall.missing() > 0) {
       notes.add(
           Note.remark(
               Phrase.of("survey.note.left_out").with("missing", overall.missing()), List.of()));
+    }
+    List<String> few =
+        Stream.concat(items.stream(), parts.stream())
+            .filter(m -> m.n() > 0 && Secrecy.hides(answers, m.n()))
+            .map(SurveyMean::code)
+            .toList();
+    if (!few.isEmpty() && !Secrecy.hides(answers, overall.n())) {
+      notes.add(Secrecy.note(few));
     }
     List<String> empty = items.stream().filter(i -> i.n() == 0).map(SurveyMean::code).toList();
     if (!empty.isEmpty()) {

@@ -17,28 +17,24 @@ import neraca.model.result.Source;
 import neraca.model.result.Value;
 import neraca.model.result.Working;
 
-/** The figures of respondents' scores, down to their answers. */
+/**
+ * The figures of respondents' scores, down to their answers; where those are confidential, down to
+ * all of them together, without the single respondents.
+ */
 final class SurveyFigures {
   private final SurveyResult result;
   private final AnswerMatrix answers;
   private final String prefix;
 
-  private final boolean confidential;
-
   SurveyFigures(SurveyResult result) {
-    this(result, "survey/", false);
+    this(result, "survey/");
   }
 
-  /**
-   * The figures under another beginning of their ids.
-   *
-   * @param confidential whether to stop at the answers together, without the single respondents
-   */
-  SurveyFigures(SurveyResult result, String kind, boolean confidential) {
+  /** The figures under another beginning of their ids. */
+  SurveyFigures(SurveyResult result, String kind) {
     this.result = result;
     this.answers = result.answers();
     this.prefix = kind + answers.source() + "/";
-    this.confidential = confidential;
   }
 
   List<Figure> all() {
@@ -69,7 +65,11 @@ final class SurveyFigures {
   private Source source(AnswerMatrix part, int n) {
     boolean all = part.rows().size() == answers.rows().size();
     return new Source.Answers(
-        answers.source(), part.items(), all || confidential ? List.of() : part.rows(), n, false);
+        answers.source(),
+        part.items(),
+        all || answers.confidential() ? List.of() : part.rows(),
+        n,
+        false);
   }
 
   private Figure figure(String id, Phrase name, Value value, Format format, Working working) {
@@ -105,7 +105,7 @@ final class SurveyFigures {
     List<Working.Operand> operands = new ArrayList<>();
     for (int row = 0; row < part.rows().size(); row++) {
       RespondentScore score = RespondentScores.of(part, row);
-      if (!confidential && !score.score().isAbsent()) {
+      if (!part.confidential() && !score.score().isAbsent()) {
         operands.add(operand("term", respondent(start, score, part)));
       }
     }

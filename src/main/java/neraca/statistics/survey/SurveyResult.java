@@ -11,6 +11,7 @@ import neraca.model.result.Figure;
 import neraca.model.result.Note;
 import neraca.model.result.Table;
 import neraca.model.result.Value;
+import neraca.statistics.secrecy.Secrecy;
 
 /**
  * The scores of an instrument's respondents.
@@ -52,7 +53,21 @@ public record SurveyResult(
         .toList();
   }
 
-  /** The mean, those of items and dimensions, and the scores of the respondents. */
+  /** Those who answered every item. */
+  List<RespondentScore> answeredAll() {
+    return scores().stream().filter(s -> !s.total().isAbsent()).toList();
+  }
+
+  /** The same; nobody where they are too few of a confidential instrument. */
+  List<RespondentScore> complete() {
+    List<RespondentScore> complete = answeredAll();
+    return Secrecy.hides(answers, complete.size()) ? List.of() : complete;
+  }
+
+  /**
+   * The mean, those of items and dimensions, and the scores of the respondents, which are left out
+   * where they are confidential.
+   */
   public List<Table> tables() {
     return new SurveyTables(this).all();
   }

@@ -24,7 +24,9 @@ final class SurveyTables {
       tables.add(means("survey.dimensions.title", "survey.dimension", result.dimensions()));
     }
     tables.add(means("survey.items.title", "survey.item", result.items()));
-    tables.add(respondents());
+    if (!result.answers().confidential()) {
+      tables.add(respondents());
+    }
     return tables;
   }
 

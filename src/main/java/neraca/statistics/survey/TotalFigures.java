@@ -18,18 +18,15 @@ import neraca.model.result.Working;
 final class TotalFigures {
   private final AnswerMatrix answers;
   private final List<RespondentScore> scores;
-  private final boolean confidential;
   private final String prefix;
 
   /**
    * @param prefix of the ids
-   * @param confidential whether not to say whose totals they are
    */
-  TotalFigures(String prefix, SurveyResult survey, boolean confidential) {
+  TotalFigures(String prefix, SurveyResult survey) {
     this.prefix = prefix + "totals/";
-    this.confidential = confidential;
     answers = survey.answers();
-    scores = survey.scores().stream().filter(s -> !s.total().isAbsent()).toList();
+    scores = survey.complete();
   }
 
   List<Figure> all(List<Chart.Bin> bins) {
@@ -84,7 +81,7 @@ final class TotalFigures {
     return new Source.Answers(
         answers.source(),
         some.isEmpty() ? List.of() : answers.items(),
-        confidential ? List.of() : some.stream().map(RespondentScore::row).toList(),
+        answers.confidential() ? List.of() : some.stream().map(RespondentScore::row).toList(),
         some.size(),
         false);
   }

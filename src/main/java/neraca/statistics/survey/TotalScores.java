@@ -12,6 +12,7 @@ import neraca.model.result.Table;
 import neraca.model.result.Unit;
 import neraca.model.result.Value;
 import neraca.statistics.groups.Scores;
+import neraca.statistics.secrecy.Secrecy;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
@@ -31,11 +32,7 @@ final class TotalScores {
 
   TotalScores(DescribeResult result) {
     this.result = result;
-    totals =
-        result.survey().scores().stream()
-            .map(RespondentScore::total)
-            .filter(t -> !t.isAbsent())
-            .toList();
+    totals = result.survey().complete().stream().map(RespondentScore::total).toList();
     whole = totals.stream().allMatch(t -> t.toDouble() == Math.rint(t.toDouble()));
     BigFraction sum = BigFraction.ZERO;
     for (Value total : totals) {
@@ -136,8 +133,11 @@ final class TotalScores {
                 .with("sd", Cell.number(sd, Format.STATISTIC))
                 .with("k", result.survey().answers().items().size()),
             List.of()));
-    int missing = result.n() - totals.size();
-    if (missing > 0) {
+    int complete = result.survey().answeredAll().size();
+    int missing = result.n() - complete;
+    if (Secrecy.hides(result.answers(), complete)) {
+      notes.add(Secrecy.note(complete));
+    } else if (missing > 0) {
       notes.add(
           Note.remark(Phrase.of("describe.totals.note.missing").with("n", missing), List.of()));
     }

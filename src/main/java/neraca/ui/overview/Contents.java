@@ -133,7 +133,10 @@ final class Contents {
   private Part survey() {
     List<Figure> means = new ArrayList<>();
     for (InstrumentCheck.Outcome test : study.instruments()) {
-      test.survey().figure("survey/" + test.questionnaire() + "/mean").ifPresent(means::add);
+      test.survey()
+          .figure("survey/" + test.questionnaire() + "/mean")
+          .filter(mean -> !mean.value().isAbsent())
+          .ifPresent(means::add);
     }
     if (means.isEmpty()) {
       return new Part(

@@ -28,7 +28,7 @@ final class Summaries {
         of == null ? null : of.name(),
         of == null ? null : bound(of.lower(), format),
         of == null ? null : bound(of.upper(), format),
-        result.options().confidential());
+        result.answers().confidential());
   }
 
   private static Cell bound(BigFraction bound, Format format) {

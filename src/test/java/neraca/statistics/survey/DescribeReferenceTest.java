@@ -55,7 +55,7 @@ class DescribeReferenceTest {
   }
 
   static DescribeOptions options(DeclaredScale scale) {
-    return new DescribeOptions(scale, null, Map.of(), Map.of(), false, null, false);
+    return new DescribeOptions(scale, null, Map.of(), Map.of(), false, null);
   }
 
   private static void compare(double found, Expected expected, String where) {
@@ -78,8 +78,7 @@ class DescribeReferenceTest {
             Map.of("d", table(name).items().subList(0, 2)),
             Map.of(table(name).items().get(0), table(name).items().get(2)),
             false,
-            null,
-            false);
+            null);
     DescribeResult result = Description.of(table(name), options);
     Texts texts = Texts.of(Language.EN);
     Set<String> computed = new HashSet<>();
@@ -213,8 +212,7 @@ class DescribeReferenceTest {
     Grouping grouping = new Grouping("level", Cell.code("level"), levels.subList(1, levels.size()));
     AnswerMatrix answers = StoredTables.table(rows.toArray(String[]::new));
     return Description.of(
-        answers,
-        new DescribeOptions(ONE_TO_FIVE, null, Map.of(), Map.of(), false, grouping, false));
+        answers, new DescribeOptions(ONE_TO_FIVE, null, Map.of(), Map.of(), false, grouping));
   }
 
   @ParameterizedTest

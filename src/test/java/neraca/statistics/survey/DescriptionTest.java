@@ -30,12 +30,12 @@ class DescriptionTest {
   private static final ClassSystem FIVE = ClassSystem.equalWidth(SCALE, 5);
 
   private static DescribeOptions options(
-      Map<String, String> importance, @Nullable Grouping grouping, boolean confidential) {
-    return new DescribeOptions(SCALE, FIVE, Map.of(), importance, false, grouping, confidential);
+      Map<String, String> importance, @Nullable Grouping grouping) {
+    return new DescribeOptions(SCALE, FIVE, Map.of(), importance, false, grouping);
   }
 
   private static DescribeResult usual(AnswerMatrix answers) {
-    return Description.of(answers, options(Map.of(), null, false));
+    return Description.of(answers, options(Map.of(), null));
   }
 
   private static Value fraction(int above, int below) {
@@ -111,8 +111,7 @@ class DescriptionTest {
     pairs.put("c", "z");
     DescribeResult result =
         Description.of(
-            StoredTables.table("a,b,c,x,y,z", "2,4,3,4,4,1", "2,4,3,4,4,1"),
-            options(pairs, null, false));
+            StoredTables.table("a,b,c,x,y,z", "2,4,3,4,4,1", "2,4,3,4,4,1"), options(pairs, null));
     ImportanceAnalysis analysis = result.importance();
     assertThat(analysis).isNotNull();
     assertThat(analysis.items())
@@ -137,8 +136,8 @@ class DescriptionTest {
     for (boolean confidential : List.of(true, false)) {
       DescribeResult result =
           Description.of(
-              answers,
-              new DescribeOptions(SCALE, FIVE, parts, Map.of(), false, null, confidential));
+              confidential ? answers.inConfidence() : answers,
+              new DescribeOptions(SCALE, FIVE, parts, Map.of(), false, null));
       assertThat(result.figures()).hasSize(6);
       result.figures().forEach(new Bundles()::check);
       if (!confidential) {
@@ -197,7 +196,8 @@ class DescriptionTest {
       }
     }
     Grouping grouping = new Grouping("g", Cell.code("g"), levels);
-    return Description.of(StoredTables.table(lines), options(Map.of(), grouping, confidential));
+    AnswerMatrix table = StoredTables.table(lines);
+    return Description.of(confidential ? table.inConfidence() : table, options(Map.of(), grouping));
   }
 
   private static List<Integer> shown(DescribeResult result) {
@@ -226,7 +226,7 @@ class DescriptionTest {
     DescribeResult result =
         Description.of(
             StoredTables.table("q,r", "1,2", "1,2", "4,4", "4,4"),
-            options(Map.of(), new Grouping("g", Cell.code("g"), List.copyOf(levels)), false));
+            options(Map.of(), new Grouping("g", Cell.code("g"), List.copyOf(levels))));
     result.groups().get(0).tests().stream()
         .filter(t -> !t.kind().name().matches("MANN_WHITNEY|KRUSKAL_WALLIS"))
         .forEach(t -> assertThat(t.statistic()).as(t.kind().code()).isNaN());
@@ -276,11 +276,7 @@ class DescriptionTest {
         new Grouping(
             "g", Cell.code("g"), Stream.of(given).map(Words::of).<Cell>map(Cell::own).toList());
     AnswerMatrix answers = StoredTables.table("q,r", "1,2", "2,2", "3,4", "5,4");
-    return Description.of(answers, options(Map.of(), grouping, false))
-        .groups()
-        .get(0)
-        .levels()
-        .stream()
+    return Description.of(answers, options(Map.of(), grouping)).groups().get(0).levels().stream()
         .map(l -> ((Cell.Own) l.level()).words().inIndonesian())
         .toList();
   }

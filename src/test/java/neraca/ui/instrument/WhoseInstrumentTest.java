@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import neraca.model.Questionnaire;
 import neraca.model.Respondent;
 import neraca.model.Response;
 import neraca.ui.SampleDesk;
 import neraca.ui.desk.WhoseBox;
 import neraca.ui.desk.WhoseViewModel;
 import neraca.ui.kit.Snapshots;
+import neraca.work.Confidential;
 import neraca.work.Edit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,34 @@ class WhoseInstrumentTest {
               sample.window(WhoseBox.over(InstrumentView.screen(model), whose), language, theme));
       whose.everybody();
       assertThat(used(model)).isEqualTo(12);
+    }
+  }
+
+  /** Four of the 18 in the pilot: neither tested, nor one of their items left out, nor compared. */
+  @Test
+  void aPilotOfFourIsHeldBackWhereItIsConfidential() {
+    try (SampleDesk sample = SampleDesk.tunggulwulung(folder)) {
+      Questionnaire asked = Confidential.mark(sample.study, "customer_satisfaction");
+      Confidential.pilot(sample.study, asked, 4);
+      InstrumentViewModel model = new InstrumentViewModel(sample.desk, sample.trail);
+      WhoseViewModel whose = new WhoseViewModel(sample.desk);
+      model.shown();
+      assertThat(used(model)).isEqualTo(14);
+      whose.choose(Response.Wave.PILOT);
+      assertThat(model.sheet().get()).isEmpty();
+      assertThat(model.empty().get().orElseThrow().says().key())
+          .isEqualTo("survey.refused.confidential");
+      model.twinning().compare();
+      assertThat(model.twinning().compared().get()).isEmpty();
+      Instrument dimension =
+          model.instruments().stream().filter(i -> i.dimension() != null).findFirst().orElseThrow();
+      model.chosen().set(dimension);
+      assertThat(model.empty().get().orElseThrow().says().key())
+          .isEqualTo("survey.refused.confidential");
+      Confidential.pilot(sample.study, asked, 5);
+      whose.everybody();
+      whose.choose(Response.Wave.PILOT);
+      assertThat(used(model)).isEqualTo(5);
     }
   }
 

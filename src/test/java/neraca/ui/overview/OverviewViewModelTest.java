@@ -23,6 +23,7 @@ import neraca.ui.desk.Target;
 import neraca.ui.kit.Findings;
 import neraca.ui.kit.Light;
 import neraca.work.Choice;
+import neraca.work.Confidential;
 import neraca.work.Edit;
 import neraca.work.Study;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -72,6 +73,20 @@ class OverviewViewModelTest {
     assertThat(standing.classes())
         .extracting(Standing.Class::from)
         .containsExactly(0.0, 10.0, 20.0, 30.0, 40.0, 50.0, 65.0, 80.0, 95.0);
+  }
+
+  /** The employees' mean is one of two; the customers' is held back with its alpha. */
+  @Test
+  void noNumberOfFourWhoAnsweredInConfidence() {
+    Questionnaire asked = Confidential.mark(sample.study, "customer_satisfaction");
+    Confidential.leave(sample.study, asked, 4);
+    sample.desk.place().set(new Choice("pemancingan", null));
+    Part tests = picture().parts().get(2);
+    Part survey = picture().parts().get(3);
+    assertThat(tests.figures()).extracting(Figure::id).noneMatch(id -> id.contains(asked.code()));
+    assertThat(survey.figures()).hasSize(2).noneMatch(f -> f.value().isAbsent());
+    assertThat(picture().issues())
+        .anyMatch(issue -> issue.says().key().equals("survey.refused.confidential"));
   }
 
   @Test

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Parent;
+import neraca.model.Item;
+import neraca.model.Mark;
 import neraca.model.Questionnaire;
 import neraca.model.Response;
 import neraca.model.result.Chart;
 import neraca.text.Language;
 import neraca.ui.SampleDesk;
+import neraca.ui.desk.WhoseViewModel;
 import neraca.ui.kit.Snapshots;
 import neraca.ui.kit.Theme;
+import neraca.work.Confidential;
 import neraca.work.Edit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,30 +28,13 @@ class ConfidentialSurveyTest {
   @TempDir Path folder;
   private SampleDesk sample;
   private SurveyViewModel model;
+  private Questionnaire asked;
 
   @BeforeEach
   void open() {
     sample = SampleDesk.tunggulwulung(folder);
-    Questionnaire q = sample.study.all(Questionnaire.class).get(0);
-    sample.study.edit(
-        new Edit.Put(
-            new Questionnaire(
-                q.uuid(), q.code(), q.position(), q.name(), q.scale(), q.about(), true, q.note())));
-    sample.study.all(Response.class).stream()
-        .filter(r -> r.questionnaire().equals(q.uuid()))
-        .limit(4)
-        .forEach(
-            r ->
-                sample.study.edit(
-                    new Edit.Put(
-                        new Response(
-                            r.uuid(),
-                            r.respondent(),
-                            r.questionnaire(),
-                            r.business(),
-                            r.period(),
-                            Response.Wave.PILOT,
-                            1))));
+    asked = Confidential.mark(sample.study, "customer_satisfaction");
+    Confidential.pilot(sample.study, asked, 4);
   }
 
   @AfterEach
@@ -72,6 +60,44 @@ class ConfidentialSurveyTest {
     assertThat(groups.tables().get(0).rows()).hasSize(1);
     assertThat(((Chart.Means) groups.charts().get(0)).thresholds()).isEmpty();
     assertThat(model.sheet().get().orElseThrow().summary().respondents()).isEqualTo(14);
+  }
+
+  @Test
+  void thePilotIsDescribedFromFiveOn() {
+    model = new SurveyViewModel(sample.desk, sample.trail);
+    WhoseViewModel whose = new WhoseViewModel(sample.desk);
+    model.shown();
+    whose.choose(Response.Wave.PILOT);
+    assertThat(model.sheet().get()).isEmpty();
+    assertThat(model.empty().get().orElseThrow().says().key())
+        .isEqualTo("survey.refused.confidential");
+    Confidential.pilot(sample.study, asked, 5);
+    whose.everybody();
+    whose.choose(Response.Wave.PILOT);
+    assertThat(model.sheet().get().orElseThrow().summary().respondents()).isEqualTo(5);
+  }
+
+  /** The first item is answered by four of five and so left out everywhere on the screen. */
+  @Test
+  void anItemOfFourIsLeftOut() {
+    UUID first =
+        sample.study.all(Item.class).stream()
+            .filter(i -> i.code().equals("cs_01"))
+            .findFirst()
+            .orElseThrow()
+            .uuid();
+    Confidential.leave(sample.study, asked, 9);
+    sample.study.all(Response.class).stream()
+        .filter(r -> r.questionnaire().equals(asked.uuid()) && r.wave() == Response.Wave.MAIN)
+        .limit(1)
+        .forEach(r -> sample.study.edit(new Edit.Answer(r.uuid(), first, Mark.BLANK)));
+    model = new SurveyViewModel(sample.desk, sample.trail);
+    model.shown();
+    for (Part part : Part.values()) {
+      model.tab().set(part.ordinal());
+      Page page = model.sheet().get().orElseThrow().page(part);
+      page.tables().forEach(t -> assertThat(t.rows().toString()).doesNotContain("cs_01"));
+    }
   }
 
   @Test
