@@ -98,6 +98,7 @@ public final class LedgerView {
             model.state().subscribe(state -> show()),
             model.unreadable().subscribe(reason -> show()),
             model.sheet().subscribe(now -> showSheet()),
+            model.beside().subscribe((before, now) -> showSheet()),
             model.tab().subscribe(tab -> choose(tab)),
             pane.getSelectionModel().selectedItemProperty().subscribe(this::chosen),
             grid.tie(),

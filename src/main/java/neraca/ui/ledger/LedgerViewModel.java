@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,7 +51,9 @@ public final class LedgerViewModel {
       new ReadOnlyObjectWrapper<>(Findings.NONE);
   private final ReadOnlyObjectWrapper<Optional<Phrase>> unreadable =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper beside = new ReadOnlyIntegerWrapper();
   private Optional<Book> book = Optional.empty();
+  private Optional<Book> drawn = Optional.empty();
   private Optional<Source.Entry> wanted = Optional.empty();
   private Consumer<Boolean> here = typing -> {};
   private final Consumer<Refusal> refused;
@@ -97,7 +101,7 @@ public final class LedgerViewModel {
     if (book.isEmpty()) {
       newPlace.askForWhatIsMissing();
     }
-    findings.set(book.map(b -> Findings.of(b.result().notes())).orElse(Findings.NONE));
+    findings.set(book.map(Book::counted).orElse(Findings.NONE));
     state.set(book.isEmpty() ? State.NO_PLACE : State.READY);
     render();
     wanted.ifPresent(this::goTo);
@@ -113,9 +117,17 @@ public final class LedgerViewModel {
     }
   }
 
+  /** What was found and what comes out may be others though the sheet reads the same. */
   private void render() {
     if (book.isPresent()) {
-      sheet.set(form().sheet());
+      Sheet next = form().sheet();
+      boolean same = next.equals(sheet.get());
+      boolean other = !book.equals(drawn);
+      drawn = book;
+      sheet.set(next);
+      if (same && other) {
+        beside.set(beside.get() + 1);
+      }
     }
   }
 
@@ -182,6 +194,11 @@ public final class LedgerViewModel {
   /** The sheet of the tab. */
   public ReadOnlyObjectProperty<Sheet> sheet() {
     return sheet.getReadOnlyProperty();
+  }
+
+  /** Changes when what stands beside an unchanged sheet does: findings, amounts, other sheets. */
+  ReadOnlyIntegerProperty beside() {
+    return beside.getReadOnlyProperty();
   }
 
   /** The cell pointed at; it may name a row that is gone. */
