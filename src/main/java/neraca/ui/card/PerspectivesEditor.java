@@ -116,19 +116,33 @@ final class PerspectivesEditor {
     HBox line =
         Parts.row(
             "band-row",
-            name,
-            translated,
-            weight,
+            headed(at, "card.form.name", name),
+            headed(
+                at, other == Language.EN ? "card.form.name_en" : "card.form.name_id", translated),
+            headed(at, "card.form.weight", weight),
             Parts.label("%", "muted"),
             button("arrow-up", "card.form.up", "up-" + at, () -> move(draft, -1)),
             button("arrow-down", "card.form.down", "down-" + at, () -> move(draft, 1)),
             button("close", "card.form.remove_perspective", "remove-" + at, () -> remove(draft)));
+    if (at == 0) {
+      line.getStyleClass().add("band-head");
+    }
     VBox box = Parts.column("field", line, row.refusal("name." + at), row.refusal("weight." + at));
     if (draft.indicators() > 0) {
       String inside = texts.say(Phrase.of("card.form.inside").with("n", draft.indicators()));
       box.getChildren().add(1, Parts.label(inside, "caption", "muted"));
     }
     return box;
+  }
+
+  /** What a column is stands above its first field. */
+  private Node headed(int at, String key, TextField field) {
+    if (at > 0) {
+      return field;
+    }
+    VBox headed = Parts.column("field", Parts.label(texts.say(key), "small", "muted"), field);
+    HBox.setHgrow(headed, HBox.getHgrow(field));
+    return headed;
   }
 
   private Button button(String icon, String key, String id, Runnable press) {

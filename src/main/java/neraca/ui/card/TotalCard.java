@@ -83,6 +83,8 @@ final class TotalCard extends StackPane {
 
   void show(ShownTotal total) {
     percent.setText(texts.inTable(total.percent(), Format.SCORE));
+    percent.setVisible(!total.percent().isAbsent());
+    percent.setManaged(percent.isVisible()); // the light says that there are no data yet
     category.setText(texts.say(total.category()));
     String word = texts.say(total.condition());
     Label light = word.isEmpty() ? total.light().label(texts) : total.light().label(word);

@@ -138,6 +138,7 @@ public final class LedgerView {
   private void show() {
     boolean hasPlace = model.state().get() == LedgerViewModel.State.READY;
     add.setVisible(hasPlace);
+    add.setManaged(hasPlace);
     add.setDisable(model.readOnly());
     Optional<Phrase> reason = model.unreadable().get();
     if (reason.isPresent()) {
@@ -183,6 +184,7 @@ public final class LedgerView {
     strip.show();
     tools.show();
     notes.getChildren().setAll(Parts.notes(model.notes(), texts).getChildren());
+    notes.setManaged(!notes.getChildren().isEmpty()); // what follows stands below the table's edge
     showMiddle();
     Phrase says =
         Phrase.of("ledger.status", "rows", Cell.count(model.sheet().get().entered()))

@@ -4,11 +4,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import neraca.model.Words;
@@ -51,7 +51,7 @@ public final class LedgerViewModel {
       new ReadOnlyObjectWrapper<>(Findings.NONE);
   private final ReadOnlyObjectWrapper<Optional<Phrase>> unreadable =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyIntegerWrapper beside = new ReadOnlyIntegerWrapper();
+  private final IntegerProperty beside = new SimpleIntegerProperty();
   private Optional<Book> book = Optional.empty();
   private Optional<Book> drawn = Optional.empty();
   private Optional<Source.Entry> wanted = Optional.empty();
@@ -117,17 +117,13 @@ public final class LedgerViewModel {
     }
   }
 
-  /** What was found and what comes out may be others though the sheet reads the same. */
   private void render() {
     if (book.isPresent()) {
       Sheet next = form().sheet();
-      boolean same = next.equals(sheet.get());
-      boolean other = !book.equals(drawn);
+      int again = next.equals(sheet.get()) && !book.equals(drawn) ? 1 : 0;
       drawn = book;
       sheet.set(next);
-      if (same && other) {
-        beside.set(beside.get() + 1);
-      }
+      beside.set(beside.get() + again);
     }
   }
 
@@ -197,8 +193,8 @@ public final class LedgerViewModel {
   }
 
   /** Changes when what stands beside an unchanged sheet does: findings, amounts, other sheets. */
-  ReadOnlyIntegerProperty beside() {
-    return beside.getReadOnlyProperty();
+  IntegerProperty beside() {
+    return beside;
   }
 
   /** The cell pointed at; it may name a row that is gone. */
@@ -255,9 +251,8 @@ public final class LedgerViewModel {
       return Optional.empty();
     }
     List<Sheet.Spot> spots = now.lines().get(row).spots();
-    int column = Math.max(0, now.columnOf(cursor.get().field()));
     return spots
-        .get(column)
+        .get(Math.max(0, now.columnOf(cursor.get().field())))
         .figure()
         .or(() -> spots.stream().map(Sheet.Spot::figure).flatMap(Optional::stream).findFirst());
   }

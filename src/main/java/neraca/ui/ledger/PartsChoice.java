@@ -25,9 +25,14 @@ public final class PartsChoice {
     return entered <= MOST;
   }
 
+  /** Whether there are any parts; without them nothing is to be chosen. */
+  public boolean isAny() {
+    return entered + more > 0;
+  }
+
   /** Whether revenue is shown by week and day. */
   public boolean isShown() {
-    return wanted.get() && isPossible() && entered + more > 0;
+    return wanted.get() && isPossible() && isAny();
   }
 
   /** One more part to type into. */
