@@ -120,7 +120,6 @@ final class PerspectivesEditor {
             headed(
                 at, other == Language.EN ? "card.form.name_en" : "card.form.name_id", translated),
             headed(at, "card.form.weight", weight),
-            Parts.label("%", "muted"),
             button("arrow-up", "card.form.up", "up-" + at, () -> move(draft, -1)),
             button("arrow-down", "card.form.down", "down-" + at, () -> move(draft, 1)),
             button("close", "card.form.remove_perspective", "remove-" + at, () -> remove(draft)));

@@ -190,7 +190,7 @@ final class Blocks {
       Label number = Parts.label(Integer.toString(i + 1), "step-number");
       Hyperlink title = new Hyperlink(texts.say(step.title()));
       title.setId("overview-go-" + (i + 1));
-      title.getStyleClass().addAll("quiet", "strong");
+      title.getStyleClass().add("strong");
       title.setOnAction(event -> model.go(step.target()));
       VBox words =
           Parts.column(
