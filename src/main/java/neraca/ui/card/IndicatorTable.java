@@ -138,7 +138,7 @@ final class IndicatorTable extends GridPane {
   private Label actual(Cell cell) {
     String full = texts.say(cell);
     if (cell instanceof Cell.Own) {
-      return Parts.tip(Parts.paragraph(opening(full), "small", "muted", "score-words"), full);
+      return Parts.tip(Parts.paragraph(opening(full), "caption", "muted", "score-words"), full);
     }
     Label number = Parts.label(full, "small");
     number.setMinWidth(USE_PREF_SIZE);
