@@ -24,6 +24,7 @@ mkdir -p "$image"
   --runtime-image "$image/runtime" --input "$lib" --main-jar "$jar" --main-class neraca.Main \
   --java-options "-XX:TieredStopAtLevel=1" --java-options "-XX:+UseSerialGC" \
   --java-options "-XX:CompileThresholdScaling=2" \
+  --java-options "-Xms256m" --java-options "-Xmn12m" \
   --java-options "-Xshare:auto" --java-options "-Xlog:disable" \
   --java-options "-XX:+IgnoreUnrecognizedVMOptions" --java-options "-XX:+UnlockDiagnosticVMOptions" \
   --java-options "-XX:ArchiveRelocationMode=0" \

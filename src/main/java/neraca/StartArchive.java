@@ -49,7 +49,8 @@ public final class StartArchive {
       """;
 
   /** Beginnings of the names of libraries whose classes the window needs. */
-  private static final List<String> WINDOW = List.of("neraca-", "javafx-", "controlsfx-");
+  private static final List<String> WINDOW =
+      List.of("neraca-", "javafx-", "controlsfx-", "atlantafx-", "ikonli-");
 
   private final Path jar;
   private final Path work;

@@ -62,10 +62,11 @@ public final class Shell {
     root.setCenter(new VBox(header, bar, split));
     rail = new Rail(model, texts(), this.screens);
     status = new StatusLine(model, texts(), jobs);
+    fill();
     ties =
         Subscription.combine(
             model.theme().subscribe(theme -> recolour(theme)),
-            model.texts().subscribe(words -> build()),
+            model.texts().subscribe((before, words) -> build()),
             model.screen().subscribe((before, id) -> show()),
             model.trail().path().subscribe(this::showPanel),
             model.bar().subscribe(shown -> showBar()),
@@ -112,6 +113,10 @@ public final class Shell {
     status.end();
     rail = new Rail(model, texts(), screens);
     status = new StatusLine(model, texts(), jobs);
+    fill();
+  }
+
+  private void fill() {
     root.setLeft(rail);
     root.setBottom(status);
     closePanel();

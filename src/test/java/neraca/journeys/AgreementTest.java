@@ -39,7 +39,6 @@ class AgreementTest {
   @Test
   void theWindowAndTheCommandLineGiveTheSameFigures() throws IOException {
     at = new Journey(folder).introduced().start(null);
-    System.setProperty("neraca.turn", "10000"); // tables are read whole
     try (Journey journey = at) {
       journey.press(KeyCode.CONTROL, KeyCode.I);
       try (var files = Files.list(folder)) {

@@ -60,12 +60,17 @@ final class Journey implements AutoCloseable {
   /** Opens the window, on a study or to begin. */
   Journey start(@Nullable Path file) {
     Snapshots.onPixels(() -> 0);
+    MainWindow.prepare(Settings.read());
     stalls.start();
     jobs = new Jobs(Platform::runLater);
     Snapshots.onPixels(
         () -> {
           stage = new Stage();
           window = new MainWindow(stage, Settings.read(), jobs);
+          return stage;
+        });
+    Snapshots.onPixels(
+        () -> {
           window.show(file, true);
           stage.requestFocus();
           return stage;

@@ -41,13 +41,16 @@ final class Appearance {
     language.set(
         Language.of(
             settings.get("language").map(Locale::forLanguageTag).orElse(Locale.getDefault())));
-    theme.set(
-        settings.get("theme").equals(java.util.Optional.of("DARK")) ? Theme.DARK : Theme.LIGHT);
+    theme.set(theme(settings));
     textScale.set(within(settings.get("text").map(Appearance::number).orElse(1.0)));
     texts = Bindings.createObjectBinding(() -> Texts.of(language.get()), language);
     language.subscribe((before, now) -> keep("language", now.code()));
     theme.subscribe((before, now) -> keep("theme", now.name()));
     textScale.subscribe((before, now) -> keep("text", now.toString()));
+  }
+
+  static Theme theme(Settings settings) {
+    return settings.get("theme").equals(java.util.Optional.of("DARK")) ? Theme.DARK : Theme.LIGHT;
   }
 
   ObjectProperty<Language> language() {

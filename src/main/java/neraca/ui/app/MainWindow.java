@@ -19,6 +19,7 @@ import neraca.ui.gradual.Turn;
 import neraca.ui.kit.Action;
 import neraca.ui.kit.Ask;
 import neraca.ui.kit.Defect;
+import neraca.ui.kit.Icons;
 import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Theme;
 import neraca.ui.welcome.FirstStart;
@@ -69,6 +70,14 @@ public final class MainWindow {
             });
   }
 
+  /** Reads fonts, colours and icons, which the thread that paints need not wait for. */
+  public static void prepare(Settings settings) {
+    Appearance.theme(settings).apply();
+    Theme.readFonts();
+    Icons.read();
+    Icons.icon("scale-balance");
+  }
+
   private Texts texts() {
     return frame == null ? look.texts().getValue() : frame.model().texts().get();
   }
@@ -97,15 +106,12 @@ public final class MainWindow {
           }
         });
     look.place(stage);
+    stage.show();
     if (file != null) {
       greeted = () -> welcome.open(file);
     }
-    if (file == null || (greet && welcome.first())) {
-      front();
-    } else {
-      welcome.open(file);
-    }
-    stage.show();
+    boolean begins = file == null || (greet && welcome.first());
+    Platform.runLater(begins ? this::front : greeted);
   }
 
   /** Closes the study where one is open, and shows the ways to begin. */

@@ -37,13 +37,20 @@ public final class WindowApplication extends Application {
     static final java.util.logging.Logger JAVAFX = java.util.logging.Logger.getLogger("javafx");
   }
 
+  /** Comes on a thread of its own, before there is a window. */
+  @Override
+  public void init() {
+    MainWindow.prepare(Settings.read());
+  }
+
   @Override
   public void start(Stage stage) {
     String file = getParameters().getNamed().get("file");
     MainWindow opened = new MainWindow(stage, Settings.read(), new Jobs(Platform::runLater));
     opened.files().outside(getHostServices()::showDocument);
     window = opened;
-    opened.show(file == null ? null : Path.of(file), getParameters().getUnnamed().contains(GREET));
+    boolean greet = getParameters().getUnnamed().contains(GREET);
+    Platform.runLater(() -> opened.show(file == null ? null : Path.of(file), greet));
   }
 
   @Override

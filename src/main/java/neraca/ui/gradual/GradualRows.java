@@ -1,11 +1,13 @@
 package neraca.ui.gradual;
 
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.stage.Window;
 
 /** A table's skin that makes its rows in several turns, from above, when it is drawn first. */
 public final class GradualRows<T> extends TableViewSkin<T> {
@@ -37,6 +39,14 @@ public final class GradualRows<T> extends TableViewSkin<T> {
     private double room;
     private double wanted;
 
+    Flow() {
+      sceneProperty()
+          .flatMap(Scene::windowProperty)
+          .flatMap(Window::showingProperty)
+          .orElse(false)
+          .subscribe(shown -> Gradually.coming(this, shown && isComing()));
+    }
+
     void again() {
       room = 0;
       requestLayout();
@@ -45,44 +55,32 @@ public final class GradualRows<T> extends TableViewSkin<T> {
     @Override
     public void resize(double width, double height) {
       wanted = height;
-      super.resize(width, Math.min(height, Math.max(room, STEP)));
+      super.resize(width, Math.min(height, room));
     }
 
     @Override
     protected void layoutChildren() {
-      if (room == 0 && Turn.isOver()) { // what came before the rows took long enough
-        super.resize(getWidth(), 0);
-        super.layoutChildren(); // lets go of rows that were made for other columns
-        later(STEP);
-        return;
-      }
       resize(getWidth(), wanted);
-      super.layoutChildren();
-      while (getHeight() < wanted && (isComplete() || !Turn.isOver())) {
-        room = isComplete() ? wanted : getHeight() + STEP;
+      super.layoutChildren(); // with other columns, lets go of rows that were made for the old ones
+      while (isComing() && (isComplete() || Turn.takes())) {
+        room = isComplete() ? wanted : room + STEP;
         resize(getWidth(), wanted);
         super.layoutChildren();
       }
-      if (getHeight() < wanted) {
-        later(getHeight() + STEP);
+      Gradually.coming(this, isComing());
+      if (isComing()) {
+        Platform.runLater(this::requestLayout);
       }
+    }
+
+    private boolean isComing() {
+      return room < wanted;
     }
 
     /** Whether the last row is made: below it there is nothing that would take time. */
     private boolean isComplete() {
       TableRow<T> last = getLastVisibleCell();
       return getCellCount() == 0 || (last != null && last.getIndex() >= getCellCount() - 1);
-    }
-
-    private void later(double height) {
-      double before = room;
-      Platform.runLater(
-          () -> {
-            if (room == before) { // else the columns have changed since
-              room = height;
-              requestLayout();
-            }
-          });
     }
   }
 }

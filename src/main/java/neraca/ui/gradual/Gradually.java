@@ -19,6 +19,8 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -36,7 +38,10 @@ public final class Gradually {
   /** Nodes that are styled in a millisecond or two, as long as the program is cold. */
   private static final int FEW = 5;
 
-  private static final Set<Gradually> ALL = new HashSet<>();
+  /** Nodes that a control brings with its skin. */
+  private static final int SKIN = 2;
+
+  private static final Set<Object> ALL = new HashSet<>();
   private static final ReadOnlyBooleanWrapper GOING = new ReadOnlyBooleanWrapper();
 
   private final Pane pane;
@@ -81,9 +86,18 @@ public final class Gradually {
     }
   }
 
+  /** Whether something is still to come. */
+  static void coming(Object what, boolean comes) {
+    if (comes) {
+      ALL.add(what);
+    } else {
+      ALL.remove(what);
+    }
+    GOING.set(!ALL.isEmpty());
+  }
+
   private void begin(List<Node> nodes) {
-    ALL.add(this);
-    GOING.set(true);
+    coming(this, true);
     pane.getProperties().put(Gradually.class, this);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
     steps.addAll(attach(pane, nodes));
@@ -142,10 +156,9 @@ public final class Gradually {
 
   private void end() {
     ended = true;
-    ALL.remove(this);
+    coming(this, false);
     scene.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
     pane.getProperties().remove(Gradually.class);
-    GOING.set(!ALL.isEmpty());
   }
 
   /** Whatever a view shows in the meantime stays: nodes come only to where the others stand. */
@@ -229,7 +242,8 @@ public final class Gradually {
   }
 
   private static int count(Node node) {
-    return 1 + held(node).stream().mapToInt(Gradually::count).sum();
+    int own = node instanceof Control && !(node instanceof Label) ? 1 + SKIN : 1;
+    return own + held(node).stream().mapToInt(Gradually::count).sum();
   }
 
   /** What stands in a node before it has its skin. */

@@ -8,6 +8,7 @@ public final class Turn {
   private static final long LONG_MILLIS = 6;
 
   private static boolean going;
+  private static boolean used;
   private static long began;
 
   private Turn() {}
@@ -16,6 +17,7 @@ public final class Turn {
   public static void begin() {
     if (!going) {
       going = true;
+      used = false;
       began = System.nanoTime();
       Platform.runLater(() -> going = false);
     }
@@ -27,5 +29,12 @@ public final class Turn {
     // Tests let a turn go on without end, so that all is there when they look.
     long most = Long.getLong("neraca.turn", LONG_MILLIS);
     return System.nanoTime() - began > most * 1_000_000;
+  }
+
+  /** Whether one more step fits in; the first always does, or nothing would ever go on. */
+  static boolean takes() {
+    boolean fits = !isOver() || !used;
+    used = true;
+    return fits;
   }
 }

@@ -1,11 +1,20 @@
 package neraca.ui.kit;
 
+import java.util.ServiceLoader;
 import javafx.scene.control.Button;
+import org.kordamp.ikonli.IkonProvider;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Material Design 2 icons by their own names, {@code undo-variant}; always beside a word. */
 public final class Icons {
   private Icons() {}
+
+  /** Reads the names of all icons, a class for each letter; any thread may do so beforehand. */
+  public static void read() {
+    for (IkonProvider<?> letter : ServiceLoader.load(IkonProvider.class)) {
+      var unused = letter.getIkon().getEnumConstants();
+    }
+  }
 
   public static FontIcon icon(String name) {
     FontIcon icon = new FontIcon("mdi2" + name.charAt(0) + "-" + name);

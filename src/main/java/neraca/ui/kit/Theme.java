@@ -27,6 +27,11 @@ public enum Theme {
     this.colours = colours;
   }
 
+  /** Reads our fonts, once; any thread may do so before there is a window. */
+  public static void readFonts() {
+    Fonts.read();
+  }
+
   /** Puts every open window into these colours at once. */
   public void apply() {
     Application.setUserAgentStylesheet(colours.getUserAgentStylesheet());
@@ -38,9 +43,7 @@ public enum Theme {
    * @param scale of all text, 1 = 100%
    */
   public static void dress(Scene scene, double scale) {
-    for (String font : new String[] {"NeracaSans", "NeracaSansSemiBold"}) {
-      Font.loadFont(resource("fonts/" + font + ".ttf"), TEXT);
-    }
+    readFonts();
     // A sheet, not a style of the root: pop-ups and dialogs take over sheets only. Icons stand
     // here because an icon's em is its own size.
     String sizes =
@@ -58,5 +61,16 @@ public enum Theme {
   private static String resource(String path) {
     return Objects.requireNonNull(Theme.class.getResource("/neraca/" + path), path)
         .toExternalForm();
+  }
+
+  /** Read when first asked for. */
+  private static final class Fonts {
+    static {
+      for (String font : new String[] {"NeracaSans", "NeracaSansSemiBold"}) {
+        Font.loadFont(resource("fonts/" + font + ".ttf"), TEXT);
+      }
+    }
+
+    static void read() {}
   }
 }

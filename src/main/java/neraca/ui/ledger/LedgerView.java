@@ -43,7 +43,10 @@ public final class LedgerView {
   private final VBox notes = Parts.column("notes");
   private final HBox foot = Parts.row("ledger-foot");
   private final VBox sheet;
+
+  /** One for all tabs, below them: what is put into another tab is styled anew. */
   private final VBox page = Parts.column("ledger-page");
+
   private final StackPane body = new StackPane();
   private final Label place = Parts.label("", "muted");
   private final Button add;
@@ -81,8 +84,8 @@ public final class LedgerView {
       tabs.put(each, tab);
       pane.getTabs().add(tab);
     }
-    VBox.setVgrow(pane, Priority.ALWAYS);
-    ready.getChildren().addAll(pane, strip);
+    VBox.setVgrow(page, Priority.ALWAYS);
+    ready.getChildren().addAll(pane, page, strip);
     body.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -203,11 +206,6 @@ public final class LedgerView {
     }
     if (!page.getChildren().contains(middle)) {
       page.getChildren().setAll(tools, middle);
-    }
-    Tab current = Objects.requireNonNull(tabs.get(model.tab().get()));
-    if (current.getContent() != page) {
-      pane.getTabs().forEach(tab -> tab.setContent(null));
-      current.setContent(page);
     }
   }
 
