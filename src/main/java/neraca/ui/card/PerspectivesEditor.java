@@ -123,9 +123,6 @@ final class PerspectivesEditor {
             button("arrow-up", "card.form.up", "up-" + at, () -> move(draft, -1)),
             button("arrow-down", "card.form.down", "down-" + at, () -> move(draft, 1)),
             button("close", "card.form.remove_perspective", "remove-" + at, () -> remove(draft)));
-    if (at == 0) {
-      line.getStyleClass().add("band-head");
-    }
     VBox box = Parts.column("field", line, row.refusal("name." + at), row.refusal("weight." + at));
     if (draft.indicators() > 0) {
       String inside = texts.say(Phrase.of("card.form.inside").with("n", draft.indicators()));
