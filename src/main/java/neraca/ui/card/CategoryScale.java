@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
 import neraca.text.Texts;
 import neraca.ui.kit.Parts;
+import neraca.ui.kit.ScaleBar;
 
 /**
  * The categories from C to AAA, each as long as it is in percent, with a marker at the score.
@@ -16,6 +17,8 @@ import neraca.ui.kit.Parts;
  */
 final class CategoryScale extends Pane {
   private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
+  private static final PseudoClass THIN = PseudoClass.getPseudoClass("thin");
+  private static final int LOW = 8;
   private static final double LONG = 20.5;
   private static final double THICK = 4.6;
   private static final double LYING = 2;
@@ -48,6 +51,7 @@ final class CategoryScale extends Pane {
     middles.clear();
     for (ShownTotal.Step step : steps) {
       Label box = Parts.label(step.category(), "caption", "scale-step");
+      box.pseudoClassStateChanged(THIN, step.upper() - step.lower() < LOW);
       box.setAlignment(Pos.CENTER);
       box.setMinSize(0, 0);
       box.pseudoClassStateChanged(REACHED, step.reached());
@@ -127,6 +131,7 @@ final class CategoryScale extends Pane {
           .get(i)
           .resizeRelocate(
               left, Math.round(top), THICK * u, Math.round(bottom) - Math.round(top) + 1);
+      boxes.get(i).setText(steps.get(i).category());
       if (steps.get(i).lower() > 0) {
         Label label = bounds.get(bound++);
         place(label, left - 6 - label.prefWidth(-1), bottom);
@@ -156,6 +161,7 @@ final class CategoryScale extends Pane {
       double from = Math.round(steps.get(i).lower() / 100.0 * width);
       double to = Math.round(steps.get(i).upper() / 100.0 * width);
       boxes.get(i).resizeRelocate(from, top, to - from + 1, LYING * u);
+      ScaleBar.fit(boxes.get(i), steps.get(i).category());
       if (steps.get(i).lower() > 0) {
         Label label = bounds.get(bound++);
         place(label, from - label.prefWidth(-1) / 2, top + (LYING + LINE / 2) * u);

@@ -21,6 +21,7 @@ import neraca.model.result.Phrase;
 import neraca.text.Language;
 import neraca.text.Texts;
 import neraca.ui.kit.Icons;
+import neraca.ui.kit.Keys;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.RefusalLabel;
 
@@ -131,8 +132,15 @@ final class Fields {
     scroll.getStyleClass().add("page-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     Label heading = Parts.label(title, "strong");
-    VBox foot =
-        Parts.column("form-foot", refusal(Refusals.FORM), Parts.row("form-buttons", save, cancel));
+    HBox buttons =
+        Parts.row(
+            "form-buttons",
+            save,
+            cancel,
+            Parts.spacer(),
+            Keys.of("Enter", texts.say("card.save")).node(),
+            Keys.of("Esc", texts.say("ui.cancel")).node());
+    VBox foot = Parts.column("form-foot", refusal(Refusals.FORM), buttons);
     VBox panel = Parts.column("score-form", Parts.row("panel-header", heading), scroll, foot);
     panel.addEventHandler(
         KeyEvent.KEY_PRESSED,

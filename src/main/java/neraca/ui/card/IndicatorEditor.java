@@ -100,6 +100,7 @@ final class IndicatorEditor {
 
   private HBox placing() {
     TextField weight = fields.text("indicator-weight", form.weight(), texts.say("card.form.equal"));
+    weight.getStyleClass().add("weight-field");
     TextField code = fields.text("indicator-code", form.code(), texts.say("card.form.from_name"));
     return Parts.row(
         "form-row",

@@ -3,6 +3,7 @@ package neraca.ui.card;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** The indicators of a perspective as a printed table: value, grade, light and weight. */
 final class IndicatorTable extends GridPane {
   private static final int COLUMNS = 5;
+  private static final int LONGEST = 48;
+  private static final Pattern OPENING = Pattern.compile("[.:;,]+(\\s|$)|\\s[(\u2013]");
   private static final Format WEIGHT = new Format(Unit.NUMBER, 0, 4);
 
   private final Texts texts;
@@ -98,15 +101,10 @@ final class IndicatorTable extends GridPane {
     row.setOnMousePressed(e -> pressed.row(uuid, e.getClickCount(), e.getButton()));
     rows.put(uuid, row);
     add(row, 0, line, COLUMNS, 1);
-    Label name = Parts.paragraph(texts.say(shown.name()), "small");
+    Label name = Parts.paragraph(texts.say(shown.name()), "small", "score-name-cell");
     name.setMinWidth(0);
-    Label actual = cut(texts.say(shown.actual()));
+    Label actual = actual(shown.actual());
     actual.setId("actual-" + shown.row().code());
-    if (shown.actual() instanceof Cell.Own) {
-      actual.getStyleClass().addAll("muted", "score-words");
-    } else {
-      actual.setMinWidth(USE_PREF_SIZE);
-    }
     Label light = shown.light().label(texts);
     light.getStyleClass().add("small");
     light.setMinWidth(USE_PREF_SIZE);
@@ -136,10 +134,21 @@ final class IndicatorTable extends GridPane {
     add(node, column, line);
   }
 
-  private static Label cut(String text) {
-    Label label = Parts.label(text, "small");
-    label.setMinWidth(0);
-    return Parts.tip(label, text);
+  /** A number; of a judgement the words its reason begins with, which the strip says in full. */
+  private Label actual(Cell cell) {
+    String full = texts.say(cell);
+    if (cell instanceof Cell.Own) {
+      return Parts.tip(Parts.paragraph(opening(full), "caption", "muted", "score-words"), full);
+    }
+    Label number = Parts.label(full, "small");
+    number.setMinWidth(USE_PREF_SIZE);
+    return number;
+  }
+
+  /** "Good" of "Good: fish of 6–10 kg, healthy." */
+  static String opening(String sentence) {
+    String first = OPENING.split(sentence.strip(), 2)[0];
+    return first.length() <= LONGEST ? first : first.substring(0, LONGEST).strip() + "\u2026";
   }
 
   private HBox grade(ShownIndicator shown) {

@@ -71,6 +71,8 @@ final class PerspectiveCard extends VBox {
     name.setMinWidth(0);
     Label percent = Parts.label(texts.inTable(now.percent(), Format.SCORE), "figure");
     percent.setId("percent-" + now.row().code());
+    percent.setVisible(!now.percent().isAbsent());
+    percent.setManaged(percent.isVisible()); // the light says that there are no data yet
     Label category = Parts.label(texts.say(now.category()), "strong");
     Label light = now.light().label(texts);
     Label weight = Parts.label(weight(now), "small", "muted");

@@ -116,10 +116,10 @@ final class PerspectivesEditor {
     HBox line =
         Parts.row(
             "band-row",
-            name,
-            translated,
-            weight,
-            Parts.label("%", "muted"),
+            headed(at, "card.form.name", name),
+            headed(
+                at, other == Language.EN ? "card.form.name_en" : "card.form.name_id", translated),
+            headed(at, "card.form.weight", weight),
             button("arrow-up", "card.form.up", "up-" + at, () -> move(draft, -1)),
             button("arrow-down", "card.form.down", "down-" + at, () -> move(draft, 1)),
             button("close", "card.form.remove_perspective", "remove-" + at, () -> remove(draft)));
@@ -129,6 +129,16 @@ final class PerspectivesEditor {
       box.getChildren().add(1, Parts.label(inside, "caption", "muted"));
     }
     return box;
+  }
+
+  /** What a column is stands above its first field. */
+  private Node headed(int at, String key, TextField field) {
+    if (at > 0) {
+      return field;
+    }
+    VBox headed = Parts.column("field", Parts.label(texts.say(key), "small", "muted"), field);
+    HBox.setHgrow(headed, HBox.getHgrow(field));
+    return headed;
   }
 
   private Button button(String icon, String key, String id, Runnable press) {

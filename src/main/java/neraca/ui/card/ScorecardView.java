@@ -52,7 +52,7 @@ public final class ScorecardView {
     ScrollPane page = Parts.page(refused, grid, below);
     page.setId("scorecard-page");
     VBox.setVgrow(page, Priority.ALWAYS);
-    main = new VBox(page, strip);
+    main = Parts.column("score-main", page, strip);
     drawer.setMaxWidth(VBox.USE_PREF_SIZE);
     StackPane.setAlignment(drawer, javafx.geometry.Pos.CENTER_RIGHT);
     body.setId("scorecard");

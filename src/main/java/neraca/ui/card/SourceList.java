@@ -20,7 +20,6 @@ import neraca.ui.kit.Parts;
 /** Where an indicator takes its value from: typing narrows the list, Up and Down choose. */
 final class SourceList extends VBox {
   private static final double ROWS = 5;
-  private static final double ROW = 27;
 
   private final IndicatorForm form;
   private final Texts texts;
@@ -39,10 +38,10 @@ final class SourceList extends VBox {
     filter.setId("source-filter");
     filter.setPromptText(texts.say("card.form.source_filter"));
     list.setId("source-list");
+    list.getStyleClass().add("sources-found");
     list.setCellFactory(view -> new OptionCell());
-    list.setFixedCellSize(ROW);
-    list.setPrefHeight(ROWS * ROW + 2);
-    list.setMinHeight(ROWS * ROW + 2);
+    list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(ROWS).add(2));
+    list.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(filter, list);
     filter.textProperty().subscribe(text -> narrow(text));
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

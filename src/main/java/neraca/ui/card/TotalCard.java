@@ -1,5 +1,6 @@
 package neraca.ui.card;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -83,6 +84,11 @@ final class TotalCard extends StackPane {
 
   void show(ShownTotal total) {
     percent.setText(texts.inTable(total.percent(), Format.SCORE));
+    boolean known = !total.percent().isAbsent(); // else the light says that there are no data yet
+    for (Label label : List.of(percent, category)) {
+      label.setVisible(known);
+      label.setManaged(known);
+    }
     category.setText(texts.say(total.category()));
     String word = texts.say(total.condition());
     Label light = word.isEmpty() ? total.light().label(texts) : total.light().label(word);

@@ -274,8 +274,8 @@ public final class FigurePanel extends VBox {
         return;
       }
       Term term = operand.term();
-      Label word = Parts.label(texts.name(term), "small");
-      Label amount = Parts.label(value(term), "small", "strong");
+      Label word = Parts.tip(Parts.label(texts.name(term), "small"), texts.name(term));
+      Label amount = Parts.tip(Parts.label(value(term), "small", "strong"), value(term));
       if (isShort(term)) {
         amount.setMinWidth(USE_PREF_SIZE);
       } else {

@@ -27,11 +27,16 @@ public final class Parts {
 
   /** A text of several lines. */
   public static Label paragraph(String text, String... styles) {
-    Label label = label(text, styles);
+    Label label = label(together(text), styles);
     label.setWrapText(true);
     // Otherwise a box that is short of height cuts the last lines off.
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  /** A currency stays on the line of its amount. */
+  private static String together(String text) {
+    return text.replaceAll("\\bRp (?=[\\d\u2212])", "Rp\u00a0");
   }
 
   /** Says this when it is pointed at; the tip is made only then, since each is a window. */

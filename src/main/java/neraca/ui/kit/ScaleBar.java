@@ -92,11 +92,20 @@ public final class ScaleBar extends Region {
       double left = x(steps.get(i).from());
       // One border between two neighbours.
       words.get(i).resizeRelocate(left, top, x(ending(i)) - left + 1, bar);
+      fit(words.get(i), steps.get(i).word());
     }
     for (int g = 0; g < groups.size(); g++) {
       double left = x(steps.get(firsts.get(g)).from());
       int last = g + 1 < firsts.size() ? firsts.get(g + 1) - 1 : steps.size() - 1;
       groups.get(g).resizeRelocate(left, top + bar + GAP, x(ending(last)) - left - GAP, below);
+    }
+  }
+
+  /** A class too narrow for its name has none: half of AAA would read as another class. */
+  public static void fit(Label box, String word) {
+    box.setText(word);
+    if (box.prefWidth(-1) > box.getWidth() + 1) {
+      box.setText("");
     }
   }
 
@@ -112,6 +121,7 @@ public final class ScaleBar extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return words.stream().mapToDouble(w -> w.prefWidth(-1)).sum();
+    double unbroken = groups.stream().mapToDouble(group -> group.prefWidth(-1)).sum();
+    return Math.max(unbroken, words.stream().mapToDouble(w -> w.prefWidth(-1)).sum());
   }
 }

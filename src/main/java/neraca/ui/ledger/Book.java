@@ -165,11 +165,19 @@ record Book(
 
   /** What was found about rows of a sheet. */
   Findings counted(LedgerTab tab) {
-    List<Note.Weight> found =
-        findings.stream().filter(f -> f.tab() == tab).map(Finding::weight).toList();
+    return counted(findings.stream().filter(f -> f.tab() == tab).toList());
+  }
+
+  /** What was found about rows of any sheet: what one can go to, and nothing that only lacks. */
+  Findings counted() {
+    return counted(findings);
+  }
+
+  private static Findings counted(List<Finding> found) {
+    List<Note.Weight> weights = found.stream().map(Finding::weight).toList();
     return new Findings(
-        (int) found.stream().filter(Note.Weight.WRONG::equals).count(),
-        (int) found.stream().filter(Note.Weight.DOUBTFUL::equals).count());
+        (int) weights.stream().filter(Note.Weight.WRONG::equals).count(),
+        (int) weights.stream().filter(Note.Weight.DOUBTFUL::equals).count());
   }
 
   /** Remarks on a sheet as a whole; what is about one row stands under the row. */

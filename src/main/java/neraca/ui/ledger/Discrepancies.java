@@ -165,7 +165,10 @@ final class Discrepancies {
                     row.with(row.quantity(), n))));
     choices.add(
         new Finding.Choice(
-            Finding.Kind.LEAVE, Phrase.of("ledger.choice.leave"), effect(now), Optional.empty()));
+            Finding.Kind.LEAVE,
+            Phrase.of(row.note().isEmpty() ? "ledger.choice.leave" : "ledger.choice.note"),
+            effect(now),
+            Optional.empty()));
     return choices;
   }
 

@@ -53,6 +53,7 @@ final class LedgerGrid extends Region {
     ties =
         Subscription.combine(
             model.sheet().subscribe(this::show),
+            model.beside().subscribe((before, now) -> show(model.sheet().get())),
             model.cursor().subscribe(cell -> select()),
             model.edits().refused().subscribe(wrong -> wrong.ifPresent(this::refused)));
     model.onGo(this::go);

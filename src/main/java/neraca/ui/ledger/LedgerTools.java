@@ -42,13 +42,16 @@ final class LedgerTools extends HBox {
   }
 
   private void showWays() {
-    Segments<Boolean> ways =
-        new Segments<>(model.parts().wanted(), List.of(true, false), this::way);
-    segments = ways.tie();
+    if (model.parts().isAny()) {
+      Segments<Boolean> ways =
+          new Segments<>(model.parts().wanted(), List.of(true, false), this::way);
+      segments = ways.tie();
+      getChildren().add(ways);
+    }
     Button week = Icons.button("plus", texts.say("ledger.add_part"), model::addPart);
     week.setId("ledger-add-part");
     week.setDisable(model.readOnly());
-    getChildren().addAll(ways, week);
+    getChildren().add(week);
   }
 
   private ToggleButton way(boolean byPart) {

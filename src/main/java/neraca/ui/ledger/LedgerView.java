@@ -101,6 +101,7 @@ public final class LedgerView {
             model.state().subscribe(state -> show()),
             model.unreadable().subscribe(reason -> show()),
             model.sheet().subscribe(now -> showSheet()),
+            model.beside().subscribe((before, now) -> showSheet()),
             model.tab().subscribe(tab -> choose(tab)),
             pane.getSelectionModel().selectedItemProperty().subscribe(this::chosen),
             grid.tie(),
@@ -140,6 +141,7 @@ public final class LedgerView {
   private void show() {
     boolean hasPlace = model.state().get() == LedgerViewModel.State.READY;
     add.setVisible(hasPlace);
+    add.setManaged(hasPlace);
     add.setDisable(model.readOnly());
     Optional<Phrase> reason = model.unreadable().get();
     if (reason.isPresent()) {
@@ -185,6 +187,7 @@ public final class LedgerView {
     strip.show();
     tools.show();
     notes.getChildren().setAll(Parts.notes(model.notes(), texts).getChildren());
+    notes.setManaged(!notes.getChildren().isEmpty()); // what follows stands below the table's edge
     showMiddle();
     Phrase says =
         Phrase.of("ledger.status", "rows", Cell.count(model.sheet().get().entered()))

@@ -4,9 +4,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import neraca.model.Words;
@@ -49,7 +51,9 @@ public final class LedgerViewModel {
       new ReadOnlyObjectWrapper<>(Findings.NONE);
   private final ReadOnlyObjectWrapper<Optional<Phrase>> unreadable =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final IntegerProperty beside = new SimpleIntegerProperty();
   private Optional<Book> book = Optional.empty();
+  private Optional<Book> drawn = Optional.empty();
   private Optional<Source.Entry> wanted = Optional.empty();
   private Consumer<Boolean> here = typing -> {};
   private final Consumer<Refusal> refused;
@@ -97,7 +101,7 @@ public final class LedgerViewModel {
     if (book.isEmpty()) {
       newPlace.askForWhatIsMissing();
     }
-    findings.set(book.map(b -> Findings.of(b.result().notes())).orElse(Findings.NONE));
+    findings.set(book.map(Book::counted).orElse(Findings.NONE));
     state.set(book.isEmpty() ? State.NO_PLACE : State.READY);
     render();
     wanted.ifPresent(this::goTo);
@@ -115,7 +119,11 @@ public final class LedgerViewModel {
 
   private void render() {
     if (book.isPresent()) {
-      sheet.set(form().sheet());
+      Sheet next = form().sheet();
+      int again = next.equals(sheet.get()) && !book.equals(drawn) ? 1 : 0;
+      drawn = book;
+      sheet.set(next);
+      beside.set(beside.get() + again);
     }
   }
 
@@ -184,6 +192,11 @@ public final class LedgerViewModel {
     return sheet.getReadOnlyProperty();
   }
 
+  /** Changes when what stands beside an unchanged sheet does: findings, amounts, other sheets. */
+  IntegerProperty beside() {
+    return beside;
+  }
+
   /** The cell pointed at; it may name a row that is gone. */
   public ObjectProperty<Cursor> cursor() {
     return cursor;
@@ -238,9 +251,8 @@ public final class LedgerViewModel {
       return Optional.empty();
     }
     List<Sheet.Spot> spots = now.lines().get(row).spots();
-    int column = Math.max(0, now.columnOf(cursor.get().field()));
     return spots
-        .get(column)
+        .get(Math.max(0, now.columnOf(cursor.get().field())))
         .figure()
         .or(() -> spots.stream().map(Sheet.Spot::figure).flatMap(Optional::stream).findFirst());
   }

@@ -3,6 +3,7 @@ package neraca.ui.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 /** What comes out, always in sight: revenue, cost, profit, R/C and rentability. */
 final class MoneyStrip extends HBox {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
   private static final double ROOM = 72;
 
   private final LedgerViewModel model;
@@ -66,6 +68,13 @@ final class MoneyStrip extends HBox {
   }
 
   private String costs() {
+    boolean known =
+        Stream.of("finance/fixed_cost", "finance/variable_cost")
+            .flatMap(id -> model.figure(id).stream())
+            .anyMatch(figure -> !figure.value().isAbsent());
+    if (!known) {
+      return texts.say("ledger.strip.cost_alone");
+    }
     return texts.say(
         Phrase.of("ledger.strip.cost", "fixed", amount("finance/fixed_cost"))
             .with("variable", amount("finance/variable_cost")));
@@ -100,6 +109,7 @@ final class MoneyStrip extends HBox {
     String id = "finance/" + name;
     String value = model.figure(id).map(f -> texts.number(f.value(), f.format())).orElse(".");
     VBox field = Parts.summary(caption, value, beside, "");
+    field.pseudoClassStateChanged(NOTHING, value.equals("."));
     // Captions may break, amounts may not.
     Label words = (Label) field.getChildren().get(0);
     words.setWrapText(true);

@@ -10,7 +10,7 @@ public final class PartsChoice {
   private static final int MOST = 12;
 
   private final ObjectProperty<Boolean> wanted = new SimpleObjectProperty<>(true);
-  private int more;
+  private int least;
   private int entered;
 
   PartsChoice() {}
@@ -25,22 +25,30 @@ public final class PartsChoice {
     return entered <= MOST;
   }
 
+  /** Whether there are any parts; without them nothing is to be chosen. */
+  public boolean isAny() {
+    return shown() > 0;
+  }
+
   /** Whether revenue is shown by week and day. */
   public boolean isShown() {
-    return wanted.get() && isPossible() && entered + more > 0;
+    return wanted.get() && isPossible() && isAny();
   }
 
   /** One more part to type into. */
   void add() {
-    if (entered + more < MOST) {
-      more++;
-    }
+    least = Math.min(MOST, shown() + 1);
     wanted.set(true);
+  }
+
+  /** A part that was added is one of those entered once something stands in it. */
+  private int shown() {
+    return Math.max(entered, least);
   }
 
   /** Another business or period. */
   void reset() {
-    more = 0;
+    least = 0;
   }
 
   SheetForm form(Book book, LedgerTab tab) {
@@ -48,8 +56,7 @@ public final class PartsChoice {
     return switch (tab) {
       case ASSETS -> new AssetSheet(book);
       case COUNTS -> new CountSheet(book);
-      case REVENUE ->
-          isShown() ? new RevenueMatrix(book, entered + more) : new LineSheet(book, tab);
+      case REVENUE -> isShown() ? new RevenueMatrix(book, shown()) : new LineSheet(book, tab);
       case FIXED_COSTS, VARIABLE_COSTS, WORKING_CAPITAL -> new LineSheet(book, tab);
     };
   }

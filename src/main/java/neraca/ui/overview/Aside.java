@@ -18,6 +18,8 @@ final class Aside extends VBox {
   private final OverviewViewModel model;
   private final Texts texts;
   private final List<Hyperlink> links = new ArrayList<>();
+  private final HBox foot = Parts.row("next-foot");
+  private List<Node> card = List.of();
 
   Aside(OverviewViewModel model, Texts texts) {
     this.model = model;
@@ -27,6 +29,32 @@ final class Aside extends VBox {
 
   void show(Picture picture) {
     getChildren().setAll(next(picture.next()), heading(picture), issues(picture.issues()));
+  }
+
+  /** The next step where it stays in sight while the rest scrolls; empty beside a wide page. */
+  HBox foot() {
+    return foot;
+  }
+
+  /** The next step first in the column, or taken out of it into the {@link #foot}. */
+  void setBeside(boolean beside) {
+    if (card.isEmpty()) {
+      return;
+    }
+    VBox next = (VBox) getChildren().get(0);
+    Node go = card.get(card.size() - 1);
+    foot.getChildren().clear();
+    next.getChildren().clear();
+    if (beside) {
+      next.getChildren().setAll(card);
+    } else {
+      VBox words = Parts.column("issue-words");
+      words.getChildren().setAll(card.subList(0, card.size() - 1));
+      HBox.setHgrow(words, Priority.ALWAYS);
+      foot.getChildren().setAll(words, go);
+    }
+    next.setVisible(beside);
+    next.setManaged(beside);
   }
 
   /** Puts the focus on the finding that many places after the one that has it. */
@@ -46,21 +74,24 @@ final class Aside extends VBox {
     Button go = Icons.primary("arrow-right", texts.say(step.button()), model::goNext);
     go.setId("overview-next");
     go.setDefaultButton(true);
-    VBox card =
-        Parts.column(
-            "next-step",
+    go.setMinWidth(USE_PREF_SIZE);
+    card =
+        List.of(
             Parts.label(texts.say("overview.next"), "caption", "muted"),
             Parts.paragraph(texts.say(step.title()), "strong", "next-title"),
             Parts.paragraph(texts.say(step.says()), "small"),
             go);
-    card.setId("overview-next-step");
-    return card;
+    VBox next = Parts.column("next-step");
+    next.getChildren().setAll(card);
+    next.setId("overview-next-step");
+    return next;
   }
 
   private HBox heading(Picture picture) {
     HBox heading = Parts.heading(texts.say("overview.attention"));
     count(heading, Light.POOR, picture.findings().wrong());
     count(heading, Light.FAIR, picture.findings().doubtful());
+    count(heading, Light.INFORMATION, picture.remarks());
     return heading;
   }
 

@@ -118,7 +118,15 @@ final class Blocks {
               link(figure, "overview-" + figure.id().replace('/', '-'), "money-figure"));
       strip.getChildren().add(field);
     }
+    strip.widthProperty().subscribe(width -> spread(strip, width.doubleValue()));
     return strip;
+  }
+
+  /** What room is left goes between the fields; where there is none they go on in another line. */
+  private static void spread(FlowPane strip, double width) {
+    double taken = strip.getChildren().stream().mapToDouble(field -> field.prefWidth(-1)).sum();
+    double gap = Math.floor((width - taken) / strip.getChildren().size());
+    strip.setHgap(Math.max(0, gap));
   }
 
   List<Node> contents(Picture picture) {
@@ -170,16 +178,23 @@ final class Blocks {
 
   /** The way from an empty study to a verdict. */
   Node path(List<Step> steps) {
-    VBox path = Parts.column("path", Parts.label(texts.say("overview.path"), "title"));
+    VBox heading =
+        Parts.column(
+            "path-heading",
+            Parts.label(texts.say("overview.path"), "title"),
+            Parts.paragraph(texts.say("overview.path_says"), "small", "muted"));
+    VBox path = Parts.column("path", heading);
     path.setId("overview-path");
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       Label number = Parts.label(Integer.toString(i + 1), "step-number");
+      Hyperlink title = new Hyperlink(texts.say(step.title()));
+      title.setId("overview-go-" + (i + 1));
+      title.getStyleClass().add("strong");
+      title.setOnAction(event -> model.go(step.target()));
       VBox words =
           Parts.column(
-              "step-words",
-              Parts.label(texts.say(step.title()), "strong"),
-              Parts.paragraph(texts.say(step.says()), "small", "muted"));
+              "step-words", title, Parts.paragraph(texts.say(step.says()), "small", "muted"));
       HBox.setHgrow(words, Priority.ALWAYS);
       Light light = step.done() ? Light.GOOD : Light.NO_DATA;
       Label state =

@@ -28,7 +28,8 @@ import neraca.ui.kit.ScreenView;
 
 /**
  * The overview: verdict, money and contents at the left; the next step and what needs attention
- * beside them, or below where the window is narrow.
+ * beside them. In a narrow window what needs attention stands below, and the next step at the foot,
+ * always in sight.
  */
 public final class OverviewView {
   /** In em; narrower, the two columns stand one below the other. */
@@ -74,7 +75,7 @@ public final class OverviewView {
             Keys.of("F7", texts.say("overview.key.finding")),
             Keys.of("F4", texts.say("ui.from_where")))
         .figure(this::pointedAt)
-        .begins(() -> Optional.ofNullable(aside.lookup("#overview-next")))
+        .begins(() -> Optional.ofNullable(holder.lookup("#overview-next")))
         .ties(ties)
         .shown(model::shown);
   }
@@ -102,7 +103,9 @@ public final class OverviewView {
           if (!picture.money().isEmpty()) {
             main.getChildren().add(blocks.money(picture.money()));
           }
-          main.getChildren().addAll(blocks.contents(picture));
+          if (picture.holdsAnything()) {
+            main.getChildren().addAll(blocks.contents(picture));
+          }
           Platform.runLater(() -> put(picture)); // enough for this turn
         });
   }
@@ -127,6 +130,7 @@ public final class OverviewView {
 
   private Node placed() {
     main.getChildren().remove(aside);
+    aside.setBeside(wide);
     if (wide) {
       ScrollPane right = scrolled(aside);
       right.getStyleClass().add("overview-aside");
@@ -137,7 +141,10 @@ public final class OverviewView {
       return columns;
     }
     main.getChildren().add(aside);
-    return scrolled(main);
+    BorderPane rows = new BorderPane();
+    rows.setBottom(aside.foot());
+    rows.setCenter(scrolled(main));
+    return rows;
   }
 
   private static ScrollPane scrolled(Region content) {

@@ -125,7 +125,11 @@ final class Painting {
   }
 
   private static Phrase link(Finding finding) {
-    return Phrase.of("overview.open", "screen", Cell.said("ui.screen." + screen(finding)));
+    boolean row = finding.source() != null && finding.area() == Finding.Area.LEDGER;
+    return Phrase.of(
+        row ? "overview.open_row" : "overview.open",
+        "screen",
+        Cell.said("ui.screen." + screen(finding)));
   }
 
   /** A figure of anything in the picture by its id. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
 import neraca.ui.kit.Findings;
+import neraca.ui.kit.Light;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,15 @@ record Picture(
 
   Optional<Standing> verdict() {
     return Optional.ofNullable(standing);
+  }
+
+  /** Whether any part has data; a study without any has only the path to show. */
+  boolean holdsAnything() {
+    return parts.stream().anyMatch(part -> part.light() != Light.NO_DATA);
+  }
+
+  /** How many of the issues change nothing and are only worth knowing. */
+  int remarks() {
+    return (int) issues.stream().filter(issue -> issue.light() == Light.INFORMATION).count();
   }
 }

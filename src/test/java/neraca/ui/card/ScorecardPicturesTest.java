@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import neraca.model.score.Grade;
 import neraca.text.Language;
@@ -22,18 +23,17 @@ class ScorecardPicturesTest {
   @Test
   void looksAsItShould() {
     Snapshots.takeAll("scorecard", (language, theme) -> window(pond(), language, theme, m -> {}));
-    take(Cards.nothing(folder), "nothing", Language.ID, model -> {});
-    take(Cards.nothing(folder), "begun", Language.EN, model -> model.changes().begin());
-    take(pond(), "total", Language.ID, ScorecardViewModel::trace);
-    take(pond(), "perspectives", Language.ID, model -> model.changes().editPerspectives());
-    take(pond(), "new", Language.EN, model -> model.changes().add());
-    take(pond(), "indicator", Language.ID, model -> edit(model, "customer_satisfaction"));
-    take(pond(), "judged", Language.ID, model -> edit(model, "customer_complaints"));
-    take(pond(), "reason", Language.ID, model -> judge(model, "capital"));
+    take("nothing", () -> Cards.nothing(folder), model -> {});
+    take("begun", () -> Cards.nothing(folder), model -> model.changes().begin());
+    take("total", this::pond, ScorecardViewModel::trace);
+    take("perspectives", this::pond, model -> model.changes().editPerspectives());
+    take("new", this::pond, model -> model.changes().add());
+    take("indicator", this::pond, model -> edit(model, "customer_satisfaction"));
+    take("judged", this::pond, model -> edit(model, "customer_complaints"));
+    take("reason", this::pond, model -> judge(model, "capital"));
     assertThat(Path.of("target/screens/scorecard-id-light.png")).exists();
   }
 
-  /** A window of its own each: a model of an earlier one would go on painting into it. */
   private SampleDesk pond() {
     return SampleDesk.tunggulwulung(folder);
   }
@@ -48,11 +48,10 @@ class ScorecardPicturesTest {
     model.grade(Grade.C);
   }
 
+  /** A window of its own each: a model of an earlier one would go on painting into it. */
   private static void take(
-      SampleDesk desk, String name, Language language, Consumer<ScorecardViewModel> state) {
-    Snapshots.take(
-        "scorecard-" + name, (l, t) -> window(desk, l, t, state), language, Theme.LIGHT, 1);
-    desk.close();
+      String name, Supplier<SampleDesk> open, Consumer<ScorecardViewModel> state) {
+    Snapshots.takeState("scorecard-" + name, (l, t) -> window(open.get(), l, t, state));
   }
 
   private static Parent window(

@@ -41,6 +41,13 @@ public final class Snapshots {
     take(name, root, Language.ID, Theme.LIGHT, 1.25);
   }
 
+  /** A state of a screen: Indonesian and light, English and dark, and Indonesian at 125%. */
+  public static void takeState(String name, BiFunction<Language, Theme, Parent> root) {
+    take(name, root, Language.ID, Theme.LIGHT, 1);
+    take(name, root, Language.EN, Theme.DARK, 1);
+    take(name, root, Language.ID, Theme.LIGHT, 1.25);
+  }
+
   public static void take(
       String name,
       BiFunction<Language, Theme, Parent> root,

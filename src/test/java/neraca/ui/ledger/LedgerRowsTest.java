@@ -130,6 +130,7 @@ class LedgerRowsTest {
       pond.model.addPart();
       pond.type(pond.cell(tuesday, "part_5"), "10");
       assertThat(pond.figure("revenue")).isEqualTo(Pond.n(166_350_000));
+      assertThat(pond.model.sheet().get().columnOf("part_6")).as("one was added").isEqualTo(-1);
       pond.type(pond.cell(tuesday, "price"), "100.000");
       assertThat(pond.shown(pond.row(tuesday), "stated_total")).isEqualTo("28.600.000");
       pond.model.cursor().set(pond.cell(tuesday, "name"));
