@@ -2,6 +2,7 @@ package neraca;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -118,20 +118,31 @@ public final class StartArchive {
         .toList();
   }
 
-  /** All classes that it may come to need: no window can be shown while a program is built. */
-  private Set<String> ofTheWindow() throws IOException {
-    Set<String> names = new LinkedHashSet<>();
+  /**
+   * All classes and lambdas that it may come to need: no window can be shown while a program is
+   * built.
+   */
+  private List<String> ofTheWindow() throws IOException {
+    List<String> lines = new ArrayList<>();
     try (Stream<Path> files = Files.list(jar.toAbsolutePath().getParent())) {
       for (Path file : files.filter(StartArchive::isOfTheWindow).sorted().toList()) {
         try (JarFile library = new JarFile(file.toFile())) {
-          library.stream()
-              .map(entry -> entry.getName())
-              .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-              .forEach(name -> names.add(name.substring(0, name.length() - ".class".length())));
+          for (JarEntry entry : library.stream().filter(StartArchive::isClass).toList()) {
+            String name = entry.getName();
+            lines.add(name.substring(0, name.length() - ".class".length()));
+            try (InputStream read = library.getInputStream(entry)) {
+              lines.addAll(LambdaSites.of(read));
+            }
+          }
         }
       }
     }
-    return names;
+    return lines;
+  }
+
+  private static boolean isClass(JarEntry entry) {
+    String name = entry.getName();
+    return name.endsWith(".class") && !name.endsWith("-info.class");
   }
 
   private static boolean isOfTheWindow(Path file) {

@@ -33,8 +33,8 @@ public final class GradualRows<T> extends TableViewSkin<T> {
 
   /** As high as the rows for which there was time; lower again, it has them already. */
   private static final class Flow<T> extends VirtualFlow<TableRow<T>> {
-    /** About one row. */
-    private static final double STEP = 30;
+    /** Less than the lowest row, so that one step never makes two. */
+    private static final double STEP = 20;
 
     private double room;
     private double wanted;
