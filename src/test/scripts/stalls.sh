@@ -13,6 +13,6 @@ flags=$(sed '1,/^exec/d' installer/launcher/neraca | grep -oE -e '-X[mX][^ ]+')
 # shellcheck disable=SC2086 # several flags
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xshare:auto -XX:SharedArchiveFile="$lib/neraca-window.jsa" \
   $flags -Dneraca.home="$PWD/target/neraca-home" -Dneraca.stalls=true -Duser.language=en \
-  -Dglass.platform=Monocle -Dmonocle.platform=Headless -Dheadless.geometry=1600x1200-32 \
+  -Dglass.platform=Monocle -Dmonocle.platform=Headless -Dheadless.geometry=1366x768-32 \
   -Dprism.order=sw -Dtestfx.robot=glass -Dtestfx.headless=true -Djava.awt.headless=true \
   -cp "$jar:$PWD/target/test-classes:$(cat target/journey.classpath)" neraca.journeys.JourneyRun

@@ -15,7 +15,6 @@ import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.score.Scorecard;
 import neraca.text.Texts;
-import neraca.ui.gradual.Gradually;
 import neraca.ui.gradual.Turn;
 import neraca.ui.kit.FigureLink;
 import neraca.ui.kit.Icons;
@@ -157,9 +156,14 @@ public final class ScorecardView {
       refused.getChildren().add(Parts.note(Note.wrong(refusal, List.of()), texts));
     }
     if (first) {
-      body.getChildren().setAll(main, drawer);
+      Gradually.put(body, List.of(main, drawer), this::enter);
       showForm();
+    } else {
+      enter();
     }
+  }
+
+  private void enter() {
     if (!entered) {
       focusSelected();
       entered = true;

@@ -64,7 +64,7 @@ public final class GradualRows<T> extends TableViewSkin<T> {
       resize(getWidth(), wanted);
       super.layoutChildren(); // with other columns, lets go of rows that were made for the old ones
       double before = room;
-      while (isComing() && (isComplete() || Turn.takes(late))) {
+      while (isComing() && (isComplete() || (!Gradually.isPutting() && Turn.takes(late)))) {
         late = false;
         room = isComplete() ? wanted : room + STEP;
         resize(getWidth(), wanted);

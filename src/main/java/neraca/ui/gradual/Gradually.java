@@ -96,6 +96,11 @@ public final class Gradually {
     GOING.set(!ALL.isEmpty());
   }
 
+  /** Whether nodes other than rows are still to come: they come first. */
+  static boolean isPutting() {
+    return ALL.stream().anyMatch(Gradually.class::isInstance);
+  }
+
   private void begin(List<Node> nodes) {
     coming(this, true);
     pane.getProperties().put(Gradually.class, this);
