@@ -15,6 +15,7 @@ import neraca.model.result.Note;
 import neraca.model.result.Phrase;
 import neraca.model.score.Scorecard;
 import neraca.text.Texts;
+import neraca.ui.gradual.Gradually;
 import neraca.ui.gradual.Turn;
 import neraca.ui.kit.FigureLink;
 import neraca.ui.kit.Icons;

@@ -95,6 +95,9 @@ final class LedgerTable extends GradualTable<Integer> {
     }
     fit();
     redraw();
+    if (!sameColumns && getScene() != null) {
+      applyCss(); // now and not with the layout, which takes long enough without it
+    }
     requestLayout();
   }
 
