@@ -4,6 +4,20 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.control.skin.ListViewSkin;
+import javafx.scene.control.skin.MenuButtonSkin;
+import javafx.scene.control.skin.TabPaneSkin;
+import javafx.scene.control.skin.TableRowSkin;
+import javafx.scene.control.skin.TableViewSkin;
+import javafx.scene.control.skin.TextFieldSkin;
 import javafx.stage.Stage;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Jobs;
@@ -39,13 +53,32 @@ public final class WindowApplication extends Application {
     static final java.util.logging.Logger JAVAFX = java.util.logging.Logger.getLogger("javafx");
   }
 
-  /** Reads colours, fonts and icons on a thread of its own, before there is a window. */
+  /** What takes long and needs no window is done on a thread of its own, before there is one. */
   @Override
   public void init() {
     Appearance.theme(Settings.read()).apply();
     Theme.readFonts();
     Icons.read();
     Icons.icon("scale-balance");
+    makeFirstControls();
+  }
+
+  /** The first control of a kind takes several times as long as the next. */
+  private static void makeFirstControls() {
+    ComboBox<String> box = new ComboBox<>();
+    box.setSkin(new ComboBoxListViewSkin<>(box));
+    ListView<String> list = new ListView<>();
+    list.setSkin(new ListViewSkin<>(list));
+    TableView<String> table = new TableView<>();
+    table.setSkin(new TableViewSkin<>(table));
+    TableRow<String> row = new TableRow<>();
+    row.setSkin(new TableRowSkin<>(row));
+    TabPane tabs = new TabPane();
+    tabs.setSkin(new TabPaneSkin(tabs));
+    MenuButton menu = new MenuButton();
+    menu.setSkin(new MenuButtonSkin(menu));
+    TextField field = new TextField();
+    field.setSkin(new TextFieldSkin(field));
   }
 
   @Override

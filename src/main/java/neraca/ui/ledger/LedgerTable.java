@@ -95,9 +95,6 @@ final class LedgerTable extends GradualTable<Integer> {
     }
     fit();
     redraw();
-    if (!sameColumns && getScene() != null) {
-      applyCss(); // now and not with the layout, which takes long enough without it
-    }
     requestLayout();
   }
 
