@@ -12,7 +12,9 @@ if not exist "%JAVA%" goto nojava
 rem The archive makes starting quick; only the Java that made it can use it. To make it again:
 rem   java -cp lib\neraca-VERSION.jar neraca.StartArchive
 set "NAME=neraca-window.jsa"
+set "LATE=1"
 if "%~1"=="instrument" set "NAME=neraca.jsa"
+if "%~1"=="instrument" set "LATE=2"
 set "MADE="
 if exist "%LIB%\neraca.jsa.java" for /f "usebackq delims=" %%i in ("%LIB%\neraca.jsa.java") do set "MADE=%%i"
 set "ARCHIVE=-Xshare:auto"
@@ -20,7 +22,7 @@ if /i "%MADE%"=="%JAVA%" set "ARCHIVE=-XX:SharedArchiveFile=%LIB%\%NAME%"
 for %%i in ("%LIB%\neraca-*.jar") do set "JAR=%%~fi"
 "%JAVA%" -Xshare:auto "%ARCHIVE%" -Xlog:disable -Xlog:all=error:stderr ^
   -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 ^
-  -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -Xms256m -Xmn12m ^
+  -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=%LATE% -XX:+UseSerialGC -Xms256m -Xmn12m ^
   -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 :nojava

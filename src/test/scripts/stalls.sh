@@ -9,7 +9,7 @@ mvn -q -DskipTests package </dev/null
 mvn -q dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/journey.classpath </dev/null
 lib=$PWD/target/neraca/lib
 jar=$(ls "$lib"/neraca-*.jar)
-flags=$(sed '1,/^exec/d' installer/launcher/neraca | grep -oE -e '-X[mX][^ ]+')
+flags=$(sed '1,/^exec/d' installer/launcher/neraca | grep -oE -e '-X[mX][^ $]+( |$)')
 # shellcheck disable=SC2086 # several flags
 "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xshare:auto -XX:SharedArchiveFile="$lib/neraca-window.jsa" \
   $flags -Dneraca.home="$PWD/target/neraca-home" -Dneraca.stalls=true -Duser.language=en \
