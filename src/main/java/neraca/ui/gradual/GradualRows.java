@@ -39,6 +39,7 @@ public final class GradualRows<T> extends TableViewSkin<T> {
     private double room;
     private double wanted;
     private boolean late;
+    private boolean old;
 
     Flow() {
       sceneProperty()
@@ -50,23 +51,29 @@ public final class GradualRows<T> extends TableViewSkin<T> {
 
     void again() {
       room = 0;
+      old = true;
       requestLayout();
     }
 
     @Override
     public void resize(double width, double height) {
       wanted = height;
-      super.resize(width, Math.min(height, room));
+      super.resize(width, isComplete() ? height : Math.min(height, room));
     }
 
     @Override
     protected void layoutChildren() {
       resize(getWidth(), wanted);
       super.layoutChildren(); // with other columns, lets go of rows that were made for the old ones
+      old = false;
       double before = room;
-      while (isComing() && (isComplete() || (!Gradually.isPutting() && Turn.takes(late)))) {
+      while (isComing() && !Gradually.isPutting() && Turn.takes(late)) {
         late = false;
-        room = isComplete() ? wanted : room + STEP;
+        room += STEP;
+        resize(getWidth(), wanted);
+        super.layoutChildren();
+      }
+      if (getHeight() < wanted && isComplete()) {
         resize(getWidth(), wanted);
         super.layoutChildren();
       }
@@ -78,13 +85,14 @@ public final class GradualRows<T> extends TableViewSkin<T> {
     }
 
     private boolean isComing() {
-      return room < wanted;
+      return room < wanted && !isComplete();
     }
 
     /** Whether the last row is made: below it there is nothing that would take time. */
     private boolean isComplete() {
       TableRow<T> last = getLastVisibleCell();
-      return getCellCount() == 0 || (last != null && last.getIndex() >= getCellCount() - 1);
+      return !old
+          && (getCellCount() == 0 || (last != null && last.getIndex() >= getCellCount() - 1));
     }
   }
 }

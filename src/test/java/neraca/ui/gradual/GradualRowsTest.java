@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
@@ -29,10 +30,7 @@ class GradualRowsTest {
   @Start
   void start(Stage stage) {
     System.setProperty("neraca.turn", "0");
-    table = new TableView<>();
-    table.setSkin(GradualRows.of(table));
-    table.setFixedCellSize(30);
-    table.getColumns().setAll(List.of(column("a"), column("b")));
+    table = table();
     table.getItems().setAll(IntStream.range(0, ROWS).boxed().toList());
     Snapshots.show(stage, table, 500, 600);
     stage.getScene().addPostLayoutPulseListener(() -> seen.add(rows()));
@@ -63,6 +61,35 @@ class GradualRowsTest {
     awaitAll();
     assertThat(seen.get(0)).isLessThan(ROWS / 2);
     assertThat(words()).hasSize(3 * ROWS).contains("e0", "e" + (ROWS - 1)).doesNotContain("a0");
+  }
+
+  @Test
+  void rowsOfATableThatWasEmptyAreMadeInTheSameWay() throws Exception {
+    Snapshots.onPixels(
+        () -> {
+          Scene scene = table.getScene();
+          table = table();
+          scene.setRoot(table);
+          return table;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    Snapshots.onPixels(
+        () -> {
+          seen.clear();
+          table.getItems().setAll(IntStream.range(0, ROWS).boxed().toList());
+          return table;
+        });
+    awaitAll();
+    assertThat(seen.get(0)).isLessThan(ROWS / 2);
+    assertThat(words()).hasSize(2 * ROWS);
+  }
+
+  private static TableView<Integer> table() {
+    TableView<Integer> table = new TableView<>();
+    table.setSkin(GradualRows.of(table));
+    table.setFixedCellSize(30);
+    table.getColumns().setAll(List.of(column("a"), column("b")));
+    return table;
   }
 
   private static TableColumn<Integer, String> column(String name) {
