@@ -1,6 +1,7 @@
 package neraca.ui.kit;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -17,6 +18,8 @@ import neraca.text.Texts;
 
 /** The small pieces that recur on every screen. */
 public final class Parts {
+  private static final Pattern AMOUNT = Pattern.compile("\\bRp (?=[\\d\u2212])");
+
   private Parts() {}
 
   public static Label label(String text, String... styles) {
@@ -36,7 +39,7 @@ public final class Parts {
 
   /** A currency stays on the line of its amount. */
   private static String together(String text) {
-    return text.replaceAll("\\bRp (?=[\\d\u2212])", "Rp\u00a0");
+    return AMOUNT.matcher(text).replaceAll("Rp\u00a0");
   }
 
   /** Says this when it is pointed at; the tip is made only then, since each is a window. */

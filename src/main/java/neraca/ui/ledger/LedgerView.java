@@ -84,6 +84,7 @@ public final class LedgerView {
       tabs.put(each, tab);
       pane.getTabs().add(tab);
     }
+    pane.setMinHeight(TabPane.USE_PREF_SIZE); // a high sheet may not push the tabs away
     VBox.setVgrow(page, Priority.ALWAYS);
     ready.getChildren().addAll(pane, page, strip);
     body.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -27,7 +27,10 @@ public final class TallTable {
 
   private void pin() {
     ScrollPane page = page();
-    Node view = page == null ? null : page.lookup(".viewport");
+    if (page == null) {
+      return;
+    }
+    Node view = page.lookup(".viewport");
     Node head = table.lookup(".column-header-background");
     if (view == null || head == null) {
       return;

@@ -23,6 +23,7 @@ final class Pile extends VBox {
   private final GridPane sums = new GridPane();
   private final VBox before;
   private final HBox digits = new HBox();
+  private String shownDigits = "";
 
   Pile(Texts texts) {
     this.texts = texts;
@@ -51,7 +52,10 @@ final class Pile extends VBox {
    * @param answering the keys that answer now
    */
   void show(FormSheet.Pile pile, List<FormSheet.Total> totals, String answering) {
-    digits.getChildren().setAll(key(answering, "answers.form.key.digit"));
+    if (!answering.equals(shownDigits)) { // this is called with every key
+      digits.getChildren().setAll(key(answering, "answers.form.key.digit"));
+      shownDigits = answering;
+    }
     bar.setProgress((double) pile.complete() / pile.sheets());
     done.setText(
         texts.say(
