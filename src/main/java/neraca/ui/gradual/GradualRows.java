@@ -39,6 +39,7 @@ public final class GradualRows<T> extends TableViewSkin<T> {
     private double room;
     private double wanted;
     private boolean late;
+    private boolean asked;
     private boolean old;
 
     Flow() {
@@ -66,22 +67,29 @@ public final class GradualRows<T> extends TableViewSkin<T> {
       resize(getWidth(), wanted);
       super.layoutChildren(); // with other columns, lets go of rows that were made for the old ones
       old = false;
+      if (getHeight() < wanted && isComplete()) {
+        resize(getWidth(), wanted);
+        super.layoutChildren();
+      }
+      Gradually.coming(this, isComing());
+      if (isComing() && !asked) {
+        asked = true;
+        Platform.runLater(this::goOn);
+      }
+    }
+
+    /** Not in the pulse, which has all the rest to lay out. */
+    private void goOn() {
+      asked = false;
       double before = room;
       while (isComing() && !Gradually.isPutting() && Turn.takes(late)) {
         late = false;
         room += STEP;
         resize(getWidth(), wanted);
-        super.layoutChildren();
-      }
-      if (getHeight() < wanted && isComplete()) {
-        resize(getWidth(), wanted);
-        super.layoutChildren();
+        layout();
       }
       late = isComing() && room == before;
-      Gradually.coming(this, isComing());
-      if (isComing()) {
-        Platform.runLater(this::requestLayout);
-      }
+      requestLayout();
     }
 
     private boolean isComing() {

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 final class PrintedCell extends TableCell<List<String>, String> {
   private final PrintedTable table;
   private final int column;
+  private final Worn styles = new Worn(this);
   private ResultTable.Look worn = ResultTable.Look.PLAIN;
 
   PrintedCell(PrintedTable table, int column) {
@@ -30,6 +31,9 @@ final class PrintedCell extends TableCell<List<String>, String> {
   @Override
   protected void updateItem(String item, boolean empty) {
     super.updateItem(item, empty);
+    if (getIndex() < 0) {
+      return; // on its way to another row: what it wears there is mostly the same
+    }
     if (empty) {
       wear(ResultTable.Look.PLAIN, item);
       setText(null);
@@ -44,10 +48,7 @@ final class PrintedCell extends TableCell<List<String>, String> {
 
   /** What is worn already is not styled anew. */
   private void wear(ResultTable.Look look, String item) {
-    if (!look.styles().equals(worn.styles())) {
-      getStyleClass().removeAll(worn.styles());
-      getStyleClass().addAll(look.styles());
-    }
+    styles.wear(look.styles());
     if (look.picture().isPresent()) {
       setGraphic(field(look.picture().get().drawn().get(), item));
     } else if (worn.picture().isPresent() || !look.light().equals(worn.light())) {

@@ -18,6 +18,7 @@ import neraca.ui.gradual.GradualTable;
 import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.Ruler;
+import neraca.ui.kit.Worn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -241,7 +242,7 @@ final class LedgerTable extends GradualTable<Integer> {
 
   private final class SheetCell extends TableCell<Integer, String> {
     private final int column;
-    private List<String> worn = List.of();
+    private final Worn worn = new Worn(this);
     private Optional<Light> lit = Optional.empty();
 
     SheetCell(int column) {
@@ -256,6 +257,9 @@ final class LedgerTable extends GradualTable<Integer> {
     @Override
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
+      if (getIndex() < 0) {
+        return; // on its way to another row
+      }
       if (empty || getIndex() >= sheet.lines().size() || column >= sheet.fields().size()) {
         setText(null);
         wear(List.of(), Optional.empty());
@@ -274,11 +278,7 @@ final class LedgerTable extends GradualTable<Integer> {
 
     /** What is worn already is not styled anew. */
     private void wear(List<String> styles, Optional<Light> light) {
-      if (!styles.equals(worn)) {
-        getStyleClass().removeAll(worn);
-        getStyleClass().addAll(styles);
-        worn = styles;
-      }
+      worn.wear(styles);
       if (!light.equals(lit)) {
         setGraphic(light.map(Light::shape).orElse(null));
         lit = light;

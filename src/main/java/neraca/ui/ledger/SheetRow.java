@@ -11,6 +11,7 @@ import javafx.scene.control.skin.TableRowSkin;
 import javafx.scene.layout.Region;
 import neraca.ui.kit.CurrentRow;
 import neraca.ui.kit.Light;
+import neraca.ui.kit.Worn;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a sheet, with room below its cells where something was found about it. */
@@ -19,7 +20,7 @@ final class SheetRow extends CurrentRow<Integer> {
       Map.of(Light.POOR, "light-poor", Light.FAIR, "light-fair");
 
   private final LedgerTable table;
-  private List<String> worn = List.of();
+  private final Worn worn = new Worn(this);
 
   SheetRow(LedgerTable table) {
     super(table);
@@ -36,11 +37,8 @@ final class SheetRow extends CurrentRow<Integer> {
   @Override
   protected void updateItem(@Nullable Integer item, boolean empty) {
     super.updateItem(item, empty);
-    List<String> styles = line().map(this::styles).orElse(List.of());
-    if (!styles.equals(worn)) { // what is worn already is not styled anew
-      getStyleClass().removeAll(worn);
-      getStyleClass().addAll(styles);
-      worn = styles;
+    if (getIndex() >= 0) {
+      worn.wear(line().map(this::styles).orElse(List.of()));
     }
   }
 

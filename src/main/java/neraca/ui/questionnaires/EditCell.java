@@ -1,10 +1,12 @@
 package neraca.ui.questionnaires;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import neraca.ui.kit.Worn;
 import neraca.ui.questionnaires.SheetViewModel.Rejected;
 
 /** One cell of an {@link EditTable}: its text, a tick, or the field it is edited in. */
@@ -12,6 +14,7 @@ final class EditCell<R> extends TableCell<R, R> {
   private final EditTable<R> table;
   private final EditColumn<R> column;
   private final CheckBox tick = new CheckBox();
+  private final Worn worn = new Worn(this);
 
   EditCell(EditTable<R> table, EditColumn<R> column) {
     this.table = table;
@@ -35,9 +38,12 @@ final class EditCell<R> extends TableCell<R, R> {
   }
 
   private void draw() {
+    if (getIndex() < 0) {
+      return; // on its way to another row
+    }
     Optional<Spot> spot = spot();
-    getStyleClass().removeAll("danger", "muted");
     if (spot.isEmpty()) {
+      worn.wear(List.of());
       setText(null);
       setGraphic(null);
       return;
@@ -45,11 +51,8 @@ final class EditCell<R> extends TableCell<R, R> {
     R row = getItem();
     Rejected refused = table.sheet().rejected().get(spot.get());
     boolean ticked = column.kind() == EditColumn.Kind.TICK;
-    if (refused != null) {
-      getStyleClass().add("danger");
-    } else if (table.isDraft(row)) {
-      getStyleClass().add("muted");
-    }
+    worn.wear(
+        refused != null ? List.of("danger") : table.isDraft(row) ? List.of("muted") : List.of());
     if (ticked) {
       setText(null);
       tick.setSelected(Boolean.parseBoolean(column.typed().apply(row)));
