@@ -32,6 +32,7 @@ final class PrintedCell extends TableCell<List<String>, String> {
   protected void updateItem(String item, boolean empty) {
     super.updateItem(item, empty);
     if (getIndex() < 0) {
+      setText(null);
       return; // on its way to another row: what it wears there is mostly the same
     }
     if (empty) {

@@ -258,6 +258,7 @@ final class LedgerTable extends GradualTable<Integer> {
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
       if (getIndex() < 0) {
+        setText(null);
         return; // on its way to another row
       }
       if (empty || getIndex() >= sheet.lines().size() || column >= sheet.fields().size()) {

@@ -39,6 +39,7 @@ final class EditCell<R> extends TableCell<R, R> {
 
   private void draw() {
     if (getIndex() < 0) {
+      setText(null);
       return; // on its way to another row
     }
     Optional<Spot> spot = spot();
