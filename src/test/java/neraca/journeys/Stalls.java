@@ -30,6 +30,7 @@ final class Stalls implements AutoCloseable {
   private volatile boolean going = true;
   private volatile String doing = "start";
   private volatile String seen = "";
+  private int steps;
   private volatile long answered = System.nanoTime();
   private long spent;
 
@@ -59,7 +60,7 @@ final class Stalls implements AutoCloseable {
 
   /** What the journey does now. */
   void doing(String step) {
-    doing = step;
+    doing = step + " #" + ++steps;
   }
 
   private void ask() {

@@ -23,11 +23,11 @@ import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Keys;
 import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
-import neraca.ui.kit.ResultTable;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.ScreenView;
 import neraca.ui.kit.Segments;
 import neraca.ui.kit.Tunggulwulung;
+import neraca.ui.table.ResultTable;
 
 /** The window with figures of the fishing pond in it, to be shown and pressed. */
 final class Pond {

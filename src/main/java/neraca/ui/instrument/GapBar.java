@@ -2,7 +2,7 @@ package neraca.ui.instrument;
 
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import neraca.ui.kit.ResultTable;
+import neraca.ui.table.ResultTable;
 
 /**
  * How far r-hitung lies from r-tabel: a bar from 0 to r on a track that ends at 1, a line across it

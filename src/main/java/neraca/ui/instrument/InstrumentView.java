@@ -24,10 +24,10 @@ import neraca.ui.gradual.Turn;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Keys;
 import neraca.ui.kit.Parts;
-import neraca.ui.kit.Pointed;
 import neraca.ui.kit.RefusalLabel;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.ScreenView;
+import neraca.ui.table.Pointed;
 import org.jspecify.annotations.Nullable;
 
 /** The instrument test: settings, the strip of summaries, and the sections behind tabs. */

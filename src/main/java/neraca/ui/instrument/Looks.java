@@ -7,7 +7,7 @@ import neraca.model.result.Cell;
 import neraca.model.result.Table;
 import neraca.ui.instrument.ItemRow.Judgement;
 import neraca.ui.kit.Light;
-import neraca.ui.kit.ResultTable;
+import neraca.ui.table.ResultTable;
 
 /** Lights and emphasis in the tables that have a row an item. */
 final class Looks {

@@ -16,9 +16,9 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Table;
 import neraca.text.Texts;
 import neraca.ui.kit.Parts;
-import neraca.ui.kit.Pointed;
 import neraca.ui.kit.RefusalLabel;
-import neraca.ui.kit.ResultTable;
+import neraca.ui.table.Pointed;
+import neraca.ui.table.ResultTable;
 import org.jspecify.annotations.Nullable;
 
 /** What might be left out next, and the choices that were kept, compared. */

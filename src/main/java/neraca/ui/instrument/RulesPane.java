@@ -11,8 +11,8 @@ import neraca.model.result.Phrase;
 import neraca.model.result.Table;
 import neraca.text.Texts;
 import neraca.ui.kit.Parts;
-import neraca.ui.kit.Pointed;
-import neraca.ui.kit.ResultTable;
+import neraca.ui.table.Pointed;
+import neraca.ui.table.ResultTable;
 
 /** Every rule side by side; Left and Right over the rules choose the one that is printed. */
 final class RulesPane {

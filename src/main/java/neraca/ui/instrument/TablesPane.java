@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 import neraca.model.result.Table;
 import neraca.text.Texts;
 import neraca.ui.kit.Parts;
-import neraca.ui.kit.Pointed;
-import neraca.ui.kit.ResultTable;
+import neraca.ui.table.Pointed;
+import neraca.ui.table.ResultTable;
 
 /** Printed tables one below the other; while their number stays they are filled anew, not made. */
 final class TablesPane {

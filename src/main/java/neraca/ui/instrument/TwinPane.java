@@ -13,9 +13,9 @@ import neraca.model.result.Phrase;
 import neraca.text.Texts;
 import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
-import neraca.ui.kit.Pointed;
 import neraca.ui.kit.RefusalLabel;
-import neraca.ui.kit.ResultTable;
+import neraca.ui.table.Pointed;
+import neraca.ui.table.ResultTable;
 
 /** Where a table of another program is pasted, and what differs. */
 final class TwinPane {

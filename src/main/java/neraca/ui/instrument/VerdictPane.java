@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import neraca.model.result.Phrase;
 import neraca.text.Texts;
 import neraca.ui.kit.Parts;
-import neraca.ui.kit.Pointed;
-import neraca.ui.kit.ResultTable;
+import neraca.ui.table.Pointed;
+import neraca.ui.table.ResultTable;
 
 /** The table one would print: item, r-hitung, r-tabel, Sig., and what follows from them. */
 final class VerdictPane {

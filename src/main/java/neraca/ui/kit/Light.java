@@ -35,7 +35,7 @@ public enum Light {
   }
 
   /** The style class that colours the shape and the word. */
-  String style() {
+  public String style() {
     return "light-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

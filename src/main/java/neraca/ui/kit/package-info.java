@@ -1,6 +1,5 @@
 /**
- * What every screen is built from: jobs off the pixel thread, tables that look printed, the panel
- * that shows where a figure comes from, lights, keys, icons and questions. Nothing here knows a
+ * What every screen is built from: jobs off the pixel thread, the panel that shows where a figure comes from, lights, keys, icons and questions. Nothing here knows a
  * study; it shows results and words.
  *
  * <h2>How to build a screen</h2>
@@ -13,7 +12,7 @@
  *       subscribe} and give the subscription to {@link neraca.ui.kit.ScreenView#ties}.
  *   <li>Reading and computing for a screen: {@link neraca.ui.kit.Jobs#latest}. An edit: {@link
  *       neraca.ui.kit.Jobs#store}. Tests pass {@link neraca.ui.kit.Jobs#inline()}.
- *   <li>A result's table: {@link neraca.ui.kit.ResultTable}; a table that is edited: a {@code
+ *   <li>A result's table: {@link neraca.ui.table.ResultTable}; a table that is edited: a {@code
  *       TableView} with the style class {@code printed}. Small parts: {@link neraca.ui.kit.Parts}.
  *   <li>A figure that the user points at goes into {@link neraca.ui.kit.Trail}; the window opens
  *       the panel. The figure of the selected cell goes there by {@code follow}.

@@ -17,8 +17,8 @@ import neraca.text.Texts;
 import neraca.ui.gradual.GradualTable;
 import neraca.ui.kit.Light;
 import neraca.ui.kit.Parts;
-import neraca.ui.kit.Ruler;
-import neraca.ui.kit.Worn;
+import neraca.ui.table.Ruler;
+import neraca.ui.table.Worn;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,9 +9,9 @@ import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.skin.TableRowSkin;
 import javafx.scene.layout.Region;
-import neraca.ui.kit.CurrentRow;
 import neraca.ui.kit.Light;
-import neraca.ui.kit.Worn;
+import neraca.ui.table.CurrentRow;
+import neraca.ui.table.Worn;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a sheet, with room below its cells where something was found about it. */

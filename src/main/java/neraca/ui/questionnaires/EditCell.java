@@ -6,8 +6,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import neraca.ui.kit.Worn;
 import neraca.ui.questionnaires.SheetViewModel.Rejected;
+import neraca.ui.table.Worn;
 
 /** One cell of an {@link EditTable}: its text, a tick, or the field it is edited in. */
 final class EditCell<R> extends TableCell<R, R> {

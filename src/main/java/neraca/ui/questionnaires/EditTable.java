@@ -15,10 +15,10 @@ import neraca.model.result.Phrase;
 import neraca.ui.gradual.GradualTable;
 import neraca.ui.kit.CellTyping;
 import neraca.ui.kit.Cells;
-import neraca.ui.kit.CurrentRow;
-import neraca.ui.kit.Ruler;
 import neraca.ui.questionnaires.SheetViewModel.Rejected;
 import neraca.ui.questionnaires.Spot.Field;
+import neraca.ui.table.CurrentRow;
+import neraca.ui.table.Ruler;
 
 /**
  * A table that is typed into, cell by cell: Enter goes down, Tab to the right, F2 edits, any

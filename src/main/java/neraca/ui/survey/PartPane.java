@@ -15,8 +15,8 @@ import neraca.text.Texts;
 import neraca.ui.desk.Target;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Parts;
-import neraca.ui.kit.Pointed;
-import neraca.ui.kit.ResultTable;
+import neraca.ui.table.Pointed;
+import neraca.ui.table.ResultTable;
 
 /**
  * What stands behind one tab. New numbers go into the tables and pictures that are there, so that

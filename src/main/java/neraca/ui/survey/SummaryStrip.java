@@ -11,8 +11,8 @@ import neraca.model.result.Phrase;
 import neraca.text.Texts;
 import neraca.ui.kit.FigureLink;
 import neraca.ui.kit.Parts;
-import neraca.ui.kit.Pointed;
 import neraca.ui.kit.Trail;
+import neraca.ui.table.Pointed;
 import org.jspecify.annotations.Nullable;
 
 /** Respondents, mean, index, class and satisfied share, each number as a figure to be opened. */

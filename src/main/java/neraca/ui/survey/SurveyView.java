@@ -31,12 +31,12 @@ import neraca.ui.kit.Findings;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Keys;
 import neraca.ui.kit.Parts;
-import neraca.ui.kit.Pointed;
 import neraca.ui.kit.RefusalLabel;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.ScreenView;
 import neraca.ui.kit.Segments;
 import neraca.ui.kit.Worded;
+import neraca.ui.table.Pointed;
 
 /** Survey results: classes and groups, the strip of summaries, and pictures with their tables. */
 public final class SurveyView {

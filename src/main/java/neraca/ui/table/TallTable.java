@@ -1,4 +1,4 @@
-package neraca.ui.page;
+package neraca.ui.table;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;

@@ -1,4 +1,4 @@
-package neraca.ui.kit;
+package neraca.ui.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import neraca.model.result.Table;
 import neraca.text.Texts;
-import neraca.ui.page.TallTable;
+import neraca.ui.kit.Icons;
+import neraca.ui.kit.Light;
+import neraca.ui.kit.Parts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,11 +191,11 @@ public final class ResultTable extends VBox {
    */
   private double height(double asked, BiFunction<Region, Double, Double> of, double spare) {
     double width = asked < 0 ? getWidth() : asked;
-    PrintedTable.Fit fit = grid.fitting(width);
+    Widths.Fit fit = grid.fitting(width);
     double sum = snappedTopInset() + snappedBottomInset();
     int parts = 0;
     for (Node part : getChildren()) {
-      if (part == statement ? fit.cuts() : part.isManaged()) {
+      if (part == statement ? fit.cut() >= 0 : part.isManaged()) {
         double high = part == grid ? grid.height(fit) - spare : of.apply((Region) part, width);
         sum += snapSizeY(high);
         parts++;
@@ -233,13 +235,13 @@ public final class ResultTable extends VBox {
   }
 
   private void showStatement() {
-    boolean cut = grid.cutsStatements();
+    boolean cut = grid.cut() >= 0;
     Spot spot = selected.get();
     boolean none = cut && (spot == null || spot.row() >= text.rows().size());
     if (none) {
       statement.setText(texts.say("ui.whole_statement"));
     } else {
-      statement.setText(cut ? text.rows().get(spot.row()).get(grid.statementColumn()) : "");
+      statement.setText(cut ? text.rows().get(spot.row()).get(grid.cut()) : "");
     }
     statement.pseudoClassStateChanged(NOTHING, none);
     statement.setVisible(cut);

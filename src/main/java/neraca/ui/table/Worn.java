@@ -1,4 +1,4 @@
-package neraca.ui.kit;
+package neraca.ui.table;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package neraca.ui.kit;
+package neraca.ui.table;
 
 import neraca.statistics.twin.OwnPrints;
 import neraca.text.Language;

@@ -1,10 +1,11 @@
-package neraca.ui.kit;
+package neraca.ui.table;
 
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
+import neraca.ui.kit.Parts;
 
 /**
  * Measures words in the font that the style sheet gives to a cell, so that columns can be as wide

@@ -1,4 +1,4 @@
-package neraca.ui.kit;
+package neraca.ui.table;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import neraca.model.result.Figure;
+import neraca.ui.kit.FigureLink;
+import neraca.ui.kit.Trail;
 import org.jspecify.annotations.Nullable;
 
 /**

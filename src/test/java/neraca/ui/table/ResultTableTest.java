@@ -1,4 +1,4 @@
-package neraca.ui.kit;
+package neraca.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -22,6 +22,10 @@ import neraca.model.result.Table;
 import neraca.model.result.Value;
 import neraca.text.Language;
 import neraca.text.Texts;
+import neraca.ui.kit.Light;
+import neraca.ui.kit.Parts;
+import neraca.ui.kit.Snapshots;
+import neraca.ui.kit.Tunggulwulung;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;

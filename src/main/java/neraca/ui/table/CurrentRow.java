@@ -1,4 +1,4 @@
-package neraca.ui.kit;
+package neraca.ui.table;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;

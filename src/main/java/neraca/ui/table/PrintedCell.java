@@ -1,10 +1,11 @@
-package neraca.ui.kit;
+package neraca.ui.table;
 
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.StackPane;
+import neraca.ui.kit.Light;
 
 /**
  * A cell of a {@link PrintedTable}: its words with a light or a picture before them, or with the
@@ -43,7 +44,7 @@ final class PrintedCell extends TableCell<List<String>, String> {
     }
     wear(table.look(getIndex(), column), item);
     setText(item);
-    long kept = Math.round(table.kept(getIndex(), column));
+    long kept = Math.round(table.widths().kept(getIndex(), column));
     setStyle(kept == 0 ? "" : "-fx-label-padding: 0 " + kept + "px 0 0;");
   }
 
@@ -61,7 +62,7 @@ final class PrintedCell extends TableCell<List<String>, String> {
   /** Pictures stand below each other, however long the words beside them. */
   private Node field(Node picture, String words) {
     StackPane field = new StackPane(picture);
-    field.setPadding(new Insets(0, table.narrower(words, column), 0, 0));
+    field.setPadding(new Insets(0, table.widths().narrower(words, column), 0, 0));
     return field;
   }
 }
