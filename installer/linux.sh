@@ -23,7 +23,7 @@ mkdir -p "$image"
 "${tools}jpackage" --type app-image --name neraca --app-version "${version%.jar}" \
   --runtime-image "$image/runtime" --input "$lib" --main-jar "$jar" --main-class neraca.Main \
   --java-options "-XX:TieredStopAtLevel=1" --java-options "-XX:+UseSerialGC" \
-  --java-options "-Xms256m" --java-options "-Xmn12m" \
+  --java-options "-Xms256m" --java-options "-Xmn12m" --java-options "-XX:ReservedCodeCacheSize=200m" \
   --java-options "-Xshare:auto" --java-options "-Xlog:disable" \
   --java-options "-XX:+IgnoreUnrecognizedVMOptions" --java-options "-XX:+UnlockDiagnosticVMOptions" \
   --java-options "-XX:ArchiveRelocationMode=0" \

@@ -23,7 +23,7 @@ for %%i in ("%LIB%\neraca-*.jar") do set "JAR=%%~fi"
 "%JAVA%" -Xshare:auto "%ARCHIVE%" -Xlog:disable -Xlog:all=error:stderr ^
   -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 ^
   -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=%LATE% -XX:+UseSerialGC -Xms256m -Xmn12m ^
-  -Dfile.encoding=UTF-8 -jar "%JAR%" %*
+  -XX:ReservedCodeCacheSize=200m -Dfile.encoding=UTF-8 -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 :nojava
 echo neraca: Java 17 or later is needed; install it or set JAVA_HOME. (Perlu Java 17 atau lebih baru.) >&2

@@ -1,6 +1,7 @@
 /**
- * What every screen is built from: jobs off the pixel thread, the panel that shows where a figure comes from, lights, keys, icons and questions. Nothing here knows a
- * study; it shows results and words.
+ * What every screen is built from: jobs off the pixel thread, the panel that shows where a figure
+ * comes from, lights, keys, icons and questions. Nothing here knows a study; it shows results and
+ * words.
  *
  * <h2>How to build a screen</h2>
  *
