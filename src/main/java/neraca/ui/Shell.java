@@ -136,11 +136,18 @@ public final class Shell {
     theme.apply();
   }
 
+  private void frame(Screen screen) {
+    if (screen.id().equals(model.screen().get())) { // nobody went on meanwhile
+      header.show(screen, body.view(), texts());
+      status.show(body.view());
+    }
+  }
+
   private void show(Screen screen) {
     Turn.begin();
     body.show(screen.id(), () -> screen.view().apply(texts()), panes.last(body));
-    header.show(screen, body.view(), texts());
-    status.show(body.view());
+    // The rest of the frame is a turn of its own.
+    Platform.runLater(() -> frame(screen));
     body.bring(
         () -> {
           panes.remember(body, body.left());

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -41,15 +44,27 @@ record Printed(String id, List<Map<String, String>> rows) {
             .map(column -> ((StackPane) column.getGraphic()).getChildren().get(0))
             .map(heading -> ((Text) heading).getText().replace('\n', ' '))
             .toList();
-    return table.getItems().stream().map(row -> row(headings, (List<?>) row)).toList();
+    return IntStream.range(0, table.getItems().size())
+        .mapToObj(r -> row(headings, cells(table, r)))
+        .toList();
+  }
+
+  /** As they are drawn; the test waits until every row is. */
+  private static List<String> cells(TableView<?> table, int row) {
+    return table.lookupAll(".table-cell").stream()
+        .map(node -> (TableCell<?, ?>) node)
+        .filter(cell -> cell.getIndex() == row && cell.isVisible())
+        .sorted(Comparator.comparing(cell -> table.getColumns().indexOf(cell.getTableColumn())))
+        .map(TableCell::getText)
+        .toList();
   }
 
   /** A percent beside a count stands under the heading of the count with {@code %} behind it. */
-  private static Map<String, String> row(List<String> headings, List<?> cells) {
+  private static Map<String, String> row(List<String> headings, List<String> cells) {
     Map<String, String> row = new LinkedHashMap<>();
     for (int c = 0; c < headings.size(); c++) {
       String heading = headings.get(c);
-      row.put(heading.equals("%") ? headings.get(c - 1) + "%" : heading, (String) cells.get(c));
+      row.put(heading.equals("%") ? headings.get(c - 1) + "%" : heading, cells.get(c));
     }
     return row;
   }

@@ -12,6 +12,7 @@ import neraca.model.result.Refusal;
 import neraca.ui.Shell;
 import neraca.ui.ShellModel;
 import neraca.ui.desk.Desk;
+import neraca.ui.gradual.Gradually;
 import neraca.ui.kit.Action;
 import neraca.ui.kit.Ask;
 import neraca.ui.kit.Jobs;
@@ -30,6 +31,7 @@ final class StudyFrame {
   private @Nullable Shell shell;
   private final Appearance look;
   private final Subscription ties;
+  private boolean counted;
 
   StudyFrame(Opened opened, Jobs jobs, Appearance look, Ask ask, FileChoices choices) {
     this.look = look;
@@ -60,7 +62,9 @@ final class StudyFrame {
     ties =
         Subscription.combine(
             model.screen().subscribe((before, now) -> look.screen(now)),
-            desk.revision().subscribe((before, now) -> readInfo()));
+            desk.revision().subscribe((before, now) -> readInfo()),
+            desk.jobs().running().subscribe(running -> count()),
+            Gradually.going().subscribe(going -> count()));
   }
 
   private String first(String remembered) {
@@ -75,9 +79,18 @@ final class StudyFrame {
   Shell shell() {
     if (shell == null) {
       shell = new Shell(model, screens, desk.jobs());
-      ways.count();
+      count();
     }
     return shell;
+  }
+
+  /** The rail's findings come after the first screen, whose drawing they would hold up. */
+  private void count() {
+    boolean quiet = !desk.jobs().running().get() && !Gradually.going().get();
+    if (shell != null && !counted && quiet) {
+      counted = true;
+      ways.count();
+    }
   }
 
   ShellModel model() {

@@ -61,7 +61,7 @@ final class PerspectiveCard extends VBox {
   }
 
   void show(ShownPerspective now) {
-    if (!head.getChildren().isEmpty() && now.looksLike(shown)) {
+    if (!head.getChildren().isEmpty() && (now == shown || now.looksLike(shown))) {
       shown = now;
       return; // making it anew takes longer than finding out that nothing has changed
     }

@@ -72,7 +72,7 @@ public final class ScorecardView {
     Subscription ties =
         Subscription.combine(
             model.card().subscribe(card -> show(card)),
-            model.read().subscribe(read -> show(model.card().get())),
+            model.read().subscribe((before, read) -> show(model.card().get())),
             model.selected().subscribe(spot -> mark()),
             model.changes().indicatorForm().subscribe(form -> showForm()),
             model.changes().perspectivesForm().subscribe(form -> showForm()),

@@ -1,6 +1,7 @@
 package neraca.ui.gradual;
 
-import javafx.beans.Observable;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.scene.control.Skin;
@@ -13,9 +14,13 @@ import javafx.scene.control.TableView;
 public abstract class GradualTable<R> extends TableView<R> {
   private final LongProperty redraws = new SimpleLongProperty();
 
-  /** What cells draw again at. */
-  public final Observable redraws() {
-    return redraws;
+  /**
+   * Tells a cell or a row to draw again.
+   *
+   * @param again kept by the cell itself; one that is no longer in use is forgotten
+   */
+  public final void onRedraw(InvalidationListener again) {
+    redraws.addListener(new WeakInvalidationListener(again));
   }
 
   /** Lets every cell draw again: what it shows depends on more than its row. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -243,11 +244,12 @@ final class LedgerTable extends GradualTable<Integer> {
   private final class SheetCell extends TableCell<Integer, String> {
     private final int column;
     private final Worn worn = new Worn(this);
+    private final InvalidationListener again = now -> updateItem(getItem(), isEmpty());
     private Optional<Light> lit = Optional.empty();
 
     SheetCell(int column) {
       this.column = column;
-      redraws().subscribe(() -> updateItem(getItem(), isEmpty()));
+      onRedraw(again);
     }
 
     boolean isAt(int row, int wanted) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
@@ -21,17 +22,17 @@ final class SheetRow extends CurrentRow<Integer> {
 
   private final LedgerTable table;
   private final Worn worn = new Worn(this);
+  private final InvalidationListener again = now -> redraw();
 
   SheetRow(LedgerTable table) {
     super(table);
     this.table = table;
-    table
-        .redraws()
-        .subscribe(
-            () -> {
-              updateItem(getItem(), isEmpty());
-              requestLayout();
-            });
+    table.onRedraw(again);
+  }
+
+  private void redraw() {
+    updateItem(getItem(), isEmpty());
+    requestLayout();
   }
 
   @Override

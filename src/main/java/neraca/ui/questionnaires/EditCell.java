@@ -2,6 +2,7 @@ package neraca.ui.questionnaires;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.MouseButton;
@@ -15,6 +16,7 @@ final class EditCell<R> extends TableCell<R, R> {
   private final EditColumn<R> column;
   private final CheckBox tick = new CheckBox();
   private final Worn worn = new Worn(this);
+  private final InvalidationListener again = now -> draw();
 
   EditCell(EditTable<R> table, EditColumn<R> column) {
     this.table = table;
@@ -22,7 +24,7 @@ final class EditCell<R> extends TableCell<R, R> {
     tick.setFocusTraversable(false);
     tick.setMouseTransparent(true);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    table.redraws().subscribe(this::draw);
+    table.onRedraw(again);
   }
 
   @Override

@@ -3,7 +3,7 @@ package neraca.ui.table;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableColumn;
@@ -15,8 +15,11 @@ import neraca.model.result.Column;
 import neraca.ui.gradual.GradualTable;
 import neraca.ui.kit.Parts;
 
-/** The table view inside a {@link ResultTable}: sized to its content, with printed looks. */
-final class PrintedTable extends GradualTable<List<String>> {
+/**
+ * The table view inside a {@link ResultTable}: sized to its content, with printed looks. Its items
+ * are the numbers of its rows, so that other words in as many rows are drawn in the same cells.
+ */
+final class PrintedTable extends GradualTable<Integer> {
   /** Every row is drawn: the style sheet takes the bar away, whose width would ask for another. */
   private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
@@ -78,7 +81,9 @@ final class PrintedTable extends GradualTable<List<String>> {
                   .mapToObj(c -> column(c, columns.get(c).numeric()))
                   .toList());
     }
-    getItems().setAll(shown.rows());
+    if (getItems().size() != shown.rows().size()) {
+      getItems().setAll(IntStream.range(0, shown.rows().size()).boxed().toList());
+    }
     pseudoClassStateChanged(WHOLE, shown.rows().size() <= MOST_DRAWN);
     redraw();
   }
@@ -169,15 +174,15 @@ final class PrintedTable extends GradualTable<List<String>> {
     }
   }
 
-  private TableColumn<List<String>, String> column(int at, boolean numeric) {
-    TableColumn<List<String>, String> column = Parts.tableColumn(numeric);
+  private TableColumn<Integer, Integer> column(int at, boolean numeric) {
+    TableColumn<Integer, Integer> column = Parts.tableColumn(numeric);
     Text heading = new Text();
     heading.getStyleClass().add("column-heading");
     heading.setTextAlignment(numeric ? TextAlignment.RIGHT : TextAlignment.LEFT);
     StackPane field = new StackPane(heading); // whole pixels, or the rule below is covered
     field.setAlignment(numeric ? Pos.BOTTOM_RIGHT : Pos.BOTTOM_LEFT);
     column.setGraphic(field);
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(of -> new PrintedCell(this, at));
     return column;
   }
@@ -185,6 +190,11 @@ final class PrintedTable extends GradualTable<List<String>> {
   /** How the cell at this place looks. */
   ResultTable.Look look(int row, int column) {
     return looks.apply(new ResultTable.Spot(row, column));
+  }
+
+  /** What stands in this cell. */
+  String words(int row, int column) {
+    return text.rows().get(row).get(column);
   }
 
   Widths widths() {

@@ -172,12 +172,12 @@ class ResultTableTest {
   }
 
   private static List<String> column(ResultTable table, int column) {
-    return grid(table).getItems().stream().map(row -> row.get(column)).toList();
+    PrintedTable grid = grid(table);
+    return grid.getItems().stream().map(row -> grid.words(row, column)).toList();
   }
 
-  @SuppressWarnings("unchecked")
-  private static TableView<List<String>> grid(ResultTable table) {
-    return (TableView<List<String>>) Objects.requireNonNull(table.lookup(".printed"));
+  private static PrintedTable grid(ResultTable table) {
+    return (PrintedTable) Objects.requireNonNull(table.lookup(".printed"));
   }
 
   private static TableCell<?, ?> cell(FxRobot robot, String text) {
