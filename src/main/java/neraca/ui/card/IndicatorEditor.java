@@ -22,6 +22,7 @@ import neraca.text.Language;
 import neraca.text.Texts;
 import neraca.ui.card.IndicatorForm.BandDraft;
 import neraca.ui.card.SourceList.SourceOption;
+import neraca.ui.gradual.Gradually;
 import neraca.ui.kit.Icons;
 import neraca.ui.kit.Parts;
 import neraca.ui.kit.Segments;
@@ -38,6 +39,7 @@ final class IndicatorEditor {
   private final List<Fields> bandTies = new ArrayList<>();
   private final VBox panel;
   private Subscription ties;
+  private boolean adding;
 
   IndicatorEditor(IndicatorForm form, Texts texts, CardChanges changes) {
     this.form = form;
@@ -137,19 +139,27 @@ final class IndicatorEditor {
   }
 
   private void addBand() {
+    adding = true;
     form.addBand();
-    bands.lookup("#band-lower-" + (form.bands().size() - 1)).requestFocus();
   }
 
   private void showBands() {
     bandTies.forEach(Fields::end);
     bandTies.clear();
-    bands.getChildren().clear();
+    List<Node> rows = new ArrayList<>();
     for (int i = 0; i < form.bands().size(); i++) {
-      bands.getChildren().add(band(i));
+      rows.add(band(i));
     }
     if (form.bands().isEmpty()) {
-      bands.getChildren().add(Parts.paragraph(texts.say("card.form.no_bands"), "small", "muted"));
+      rows.add(Parts.paragraph(texts.say("card.form.no_bands"), "small", "muted"));
+    }
+    Gradually.put(bands, rows, this::shownBands);
+  }
+
+  private void shownBands() {
+    if (adding) {
+      adding = false;
+      bands.lookup("#band-lower-" + (form.bands().size() - 1)).requestFocus();
     }
   }
 

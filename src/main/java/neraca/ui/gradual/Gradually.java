@@ -82,8 +82,20 @@ public final class Gradually {
       done.run();
     } else {
       pane.getChildren().clear();
-      new Gradually(pane, scene, done).begin(List.copyOf(nodes));
+      Gradually now = new Gradually(pane, scene, done);
+      now.begin(now.attach(pane, List.copyOf(nodes)));
     }
+  }
+
+  /**
+   * Styles a pane of a window that is not shown yet: takes out what is in it and puts it back.
+   *
+   * @param done called when all is there
+   */
+  public static void ahead(Pane pane, Runnable done) {
+    Gradually ahead = new Gradually(pane, pane.getScene(), done);
+    List<Runnable> inner = ahead.empty(pane);
+    ahead.begin(Stream.concat(Stream.of(pane::applyCss), inner.stream()).toList());
   }
 
   /** Whether something is still to come. */
@@ -101,11 +113,11 @@ public final class Gradually {
     return ALL.stream().anyMatch(Gradually.class::isInstance);
   }
 
-  private void begin(List<Node> nodes) {
+  private void begin(List<Runnable> first) {
     coming(this, true);
     pane.getProperties().put(Gradually.class, this);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
-    steps.addAll(attach(pane, nodes));
+    steps.addAll(first);
     if (Turn.isOver()) {
       Platform.runLater(this::goOn);
     } else {

@@ -207,6 +207,7 @@ public final class LedgerView {
     }
     if (!page.getChildren().contains(middle)) {
       page.getChildren().setAll(tools, middle);
+      middle.applyCss(); // here, and not in the pulse that has all the rest to lay out
     }
   }
 

@@ -48,7 +48,7 @@ public final class OverviewViewModel {
     Choice place = desk.place().get();
     desk.read(
         "overview",
-        study -> StudyOverview.of(study, narrowed(study, place)),
+        study -> Read.of(StudyOverview.of(study, narrowed(study, place))),
         this::show,
         refused -> {
           picture.set(Optional.empty());
@@ -63,11 +63,18 @@ public final class OverviewViewModel {
         Desk.period(study, place).map(p -> p.code()).orElse(place.period()));
   }
 
-  private void show(StudyOverview study) {
+  /** What was read, and how it looks. */
+  private record Read(StudyOverview study, Picture picture) {
+    static Read of(StudyOverview study) {
+      return new Read(study, new Painting(study).picture());
+    }
+  }
+
+  private void show(Read read) {
     refusal.set(Optional.empty());
-    picture.set(Optional.of(new Painting(study).picture()));
+    picture.set(Optional.of(read.picture()));
     if (trail.isOpen()) {
-      trail.renew(id -> Painting.find(study, id));
+      trail.renew(id -> Painting.find(read.study(), id));
     }
   }
 

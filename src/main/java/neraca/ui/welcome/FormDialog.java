@@ -8,18 +8,21 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Control;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import neraca.text.Texts;
+import neraca.ui.gradual.Gradually;
 import neraca.ui.kit.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** A few fields to fill in; stays open, with what was typed, until what was typed is taken. */
 public final class FormDialog {
   private final Dialog<ButtonType> dialog = new Dialog<>();
+  private final Pane form;
 
   /** A form with a button of its own that takes what was typed. */
-  public FormDialog(@Nullable Window owner, Texts texts, Node form) {
+  public FormDialog(@Nullable Window owner, Texts texts, Pane form) {
     this(owner, texts, form, "ui.cancel");
   }
 
@@ -28,7 +31,8 @@ public final class FormDialog {
    *
    * @param leave key of the word on the button that leaves it
    */
-  public FormDialog(@Nullable Window owner, Texts texts, Node form, String leave) {
+  public FormDialog(@Nullable Window owner, Texts texts, Pane form, String leave) {
+    this.form = form;
     if (owner != null) {
       dialog.initOwner(owner);
     }
@@ -44,7 +48,7 @@ public final class FormDialog {
    * @param yes key of the word on the button, which names what will be done
    * @param submit takes what was typed and calls {@link #close}, or shows what is wrong
    */
-  public FormDialog(@Nullable Window owner, Texts texts, String yes, Node form, Runnable submit) {
+  public FormDialog(@Nullable Window owner, Texts texts, String yes, Pane form, Runnable submit) {
     this(owner, texts, form);
     ButtonType go = new ButtonType(texts.say(yes), ButtonData.OK_DONE);
     dialog.getDialogPane().getButtonTypes().add(go);
@@ -63,11 +67,7 @@ public final class FormDialog {
   public void show(Node first) {
     dialog.setOnShown(event -> first.requestFocus());
     // A window of its own is styled from the beginning: made, styled and shown in turns.
-    Platform.runLater(
-        () -> {
-          dialog.getDialogPane().applyCss();
-          Platform.runLater(dialog::show);
-        });
+    Platform.runLater(() -> Gradually.ahead(form, () -> Platform.runLater(dialog::show)));
   }
 
   public void close() {
