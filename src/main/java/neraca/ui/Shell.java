@@ -6,13 +6,11 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -20,12 +18,9 @@ import neraca.model.result.Figure;
 import neraca.text.Texts;
 import neraca.ui.gradual.Gradually;
 import neraca.ui.gradual.Turn;
-import neraca.ui.kit.Action;
 import neraca.ui.kit.FigurePanel;
 import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Keys;
-import neraca.ui.kit.Light;
-import neraca.ui.kit.Parts;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.Theme;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +37,7 @@ public final class Shell {
   private final Middle body = new Middle();
   private final SplitPane split = new SplitPane(body);
   private final Header header;
-  private final VBox bar = Parts.column("bar-place");
+  private final MessageBar bar;
   private final Panes panes = new Panes(this::panes);
   private Rail rail;
   private StatusLine status;
@@ -55,6 +50,7 @@ public final class Shell {
     this.screens = List.copyOf(screens);
     this.jobs = jobs;
     header = new Header(model);
+    bar = new MessageBar(model);
     root.getStyleClass().add("shell");
     VBox.setVgrow(split, Priority.ALWAYS);
     root.setCenter(new VBox(header, bar, split));
@@ -67,7 +63,7 @@ public final class Shell {
             model.texts().subscribe((before, words) -> build()),
             model.screen().subscribe((before, id) -> show()),
             model.trail().path().subscribe(this::showPanel),
-            model.bar().subscribe(shown -> showBar()),
+            model.bar().subscribe(said -> bar.show(texts())),
             jobs.running().subscribe(running -> Platform.runLater(this::beginLate)),
             Gradually.going().subscribe(going -> Platform.runLater(this::beginLate)));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAnywhere);
@@ -120,7 +116,7 @@ public final class Shell {
     closePanel();
     body.forget();
     show();
-    showBar();
+    bar.show(texts());
     showPanel(model.trail().path().get());
   }
 
@@ -190,24 +186,6 @@ public final class Shell {
             }
           });
     }
-  }
-
-  private void showBar() {
-    bar.getChildren().clear();
-    model.bar().get().map(this::bar).ifPresent(bar.getChildren()::add);
-  }
-
-  private HBox bar(ShellModel.Bar shown) {
-    Light light = Light.of(shown.weight());
-    HBox row = Parts.row("bar", light.shape(), Parts.paragraph(texts().say(shown.says())));
-    row.setId("bar");
-    row.getStyleClass().add("bar-" + shown.weight().name().toLowerCase(java.util.Locale.ROOT));
-    for (Action action : shown.actions()) {
-      Hyperlink link = new Hyperlink(texts().say(action.word()));
-      link.setOnAction(event -> action.run().run());
-      row.getChildren().add(link);
-    }
-    return row;
   }
 
   private void showPanel(List<Figure> path) {

@@ -28,6 +28,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import org.controlsfx.control.StatusBar;
 
 /**
  * Puts nodes into a window bit by bit. To style some hundred new nodes takes longer than the thread
@@ -36,7 +37,7 @@ import javafx.scene.layout.Pane;
  */
 public final class Gradually {
   /** Nodes that are styled in a millisecond or two, as long as the program is cold. */
-  private static final int FEW = 5;
+  private static final int FEW = 4;
 
   /** Nodes that a control brings with its skin. */
   private static final int SKIN = 2;
@@ -83,7 +84,7 @@ public final class Gradually {
     } else {
       pane.getChildren().clear();
       Gradually now = new Gradually(pane, scene, done);
-      now.begin(now.attach(pane, List.copyOf(nodes)));
+      now.begin(now.attach(pane.getChildren(), List.copyOf(nodes)));
     }
   }
 
@@ -179,15 +180,15 @@ public final class Gradually {
   }
 
   /** Whatever a view shows in the meantime stays: nodes come only to where the others stand. */
-  private List<Runnable> attach(Pane parent, List<Node> nodes) {
+  private List<Runnable> attach(List<Node> place, List<Node> nodes) {
     return IntStream.range(0, nodes.size())
         .mapToObj(
             i ->
                 attach(
                     nodes.get(i),
                     node -> {
-                      if (parent.getChildren().equals(nodes.subList(0, i))) {
-                        parent.getChildren().add(node);
+                      if (place.equals(nodes.subList(0, i))) {
+                        place.add(node);
                       }
                     }))
         .toList();
@@ -234,12 +235,18 @@ public final class Gradually {
               border.centerProperty(),
               border.bottomProperty()));
     }
-    if (node instanceof Pane inner) {
-      List<Node> children = List.copyOf(inner.getChildren());
-      inner.getChildren().clear();
-      return attach(inner, children);
+    if (node instanceof StatusBar bar) {
+      return Stream.of(bar.getLeftItems(), bar.getRightItems())
+          .flatMap(place -> emptied(place).stream())
+          .toList();
     }
-    return List.of();
+    return node instanceof Pane inner ? emptied(inner.getChildren()) : List.of();
+  }
+
+  private List<Runnable> emptied(List<Node> place) {
+    List<Node> nodes = List.copyOf(place);
+    place.clear();
+    return attach(place, nodes);
   }
 
   private List<Runnable> empty(Stream<ObjectProperty<Node>> places) {
@@ -273,6 +280,9 @@ public final class Gradually {
     }
     if (node instanceof SplitPane split) {
       return split.getItems();
+    }
+    if (node instanceof StatusBar bar) {
+      return Stream.concat(bar.getLeftItems().stream(), bar.getRightItems().stream()).toList();
     }
     return node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
   }

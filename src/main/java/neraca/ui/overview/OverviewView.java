@@ -43,7 +43,7 @@ public final class OverviewView {
 
   private final StackPane holder = new StackPane();
   private final StackPane body = new StackPane(holder, probe);
-  private final VBox main = Parts.column("page");
+  private VBox main = Parts.column("page");
   private Aside aside;
   private boolean wide = true;
   private Subscription ties = Subscription.EMPTY;
@@ -94,7 +94,7 @@ public final class OverviewView {
     shown.ifPresent(
         picture -> {
           Turn.begin();
-          main.getChildren().clear();
+          main = Parts.column("page"); // what stands in the window is styled with every node added
           Blocks blocks = new Blocks(model, texts);
           picture.verdict().ifPresent(v -> main.getChildren().addAll(blocks.verdict(v)));
           if (!picture.path().isEmpty()) {
