@@ -195,7 +195,7 @@ public final class Shell {
       FigurePanel opened =
           new FigurePanel(model.trail(), texts(), model::openSource, model::elsewhere);
       panel = opened;
-      split.getItems().add(opened);
+      Gradually.add(split, opened);
       SplitPane.setResizableWithParent(opened, false);
       Platform.runLater(() -> widen(opened));
     }

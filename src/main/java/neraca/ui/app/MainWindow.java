@@ -96,6 +96,11 @@ public final class MainWindow {
           }
         });
     look.place(stage);
+    root.applyCss(); // the sheets are read in a turn of their own
+    Platform.runLater(() -> appear(file, greet));
+  }
+
+  private void appear(@Nullable Path file, boolean greet) {
     stage.show();
     if (file != null) {
       greeted = () -> welcome.open(file);

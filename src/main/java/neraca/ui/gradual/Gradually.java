@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -17,10 +16,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -38,9 +34,6 @@ import org.controlsfx.control.StatusBar;
 public final class Gradually {
   /** Nodes that are styled in a millisecond or two, as long as the program is cold. */
   private static final int FEW = 4;
-
-  /** Nodes that a control brings with its skin. */
-  private static final int SKIN = 2;
 
   private static final Set<Object> ALL = new HashSet<>();
   private static final ReadOnlyBooleanWrapper GOING = new ReadOnlyBooleanWrapper();
@@ -77,14 +70,28 @@ public final class Gradually {
     if (pane.getProperties().get(Gradually.class) instanceof Gradually before) {
       before.drop();
     }
-    Scene scene = pane.getScene();
-    if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing()) {
+    if (isSeen(pane)) {
+      pane.getChildren().clear();
+      Gradually now = new Gradually(pane, pane.getScene(), done);
+      now.begin(now.attach(pane.getChildren(), List.copyOf(nodes)));
+    } else {
       pane.getChildren().setAll(nodes);
       done.run();
+    }
+  }
+
+  private static boolean isSeen(Node node) {
+    Scene scene = node.getScene();
+    return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
+  }
+
+  /** Puts a pane beside what is in a split pane already. */
+  public static void add(SplitPane split, Pane pane) {
+    if (isSeen(split)) {
+      Gradually now = new Gradually(pane, split.getScene(), () -> {});
+      now.begin(List.of(now.attach(pane, split.getItems()::add)));
     } else {
-      pane.getChildren().clear();
-      Gradually now = new Gradually(pane, scene, done);
-      now.begin(now.attach(pane.getChildren(), List.copyOf(nodes)));
+      split.getItems().add(pane);
     }
   }
 
@@ -210,7 +217,7 @@ public final class Gradually {
 
   /** Takes out of a node what is to follow it. */
   private List<Runnable> empty(Node node) {
-    if (count(node) <= FEW) {
+    if (Weight.of(node) <= FEW) {
       return List.of();
     }
     if (node instanceof ScrollPane scroll) {
@@ -263,27 +270,5 @@ public final class Gradually {
             place.set(node);
           }
         });
-  }
-
-  private static int count(Node node) {
-    int own = node instanceof Control && !(node instanceof Label) ? 1 + SKIN : 1;
-    return own + held(node).stream().mapToInt(Gradually::count).sum();
-  }
-
-  /** What stands in a node before it has its skin. */
-  private static List<Node> held(Node node) {
-    if (node instanceof ScrollPane scroll) {
-      return Stream.ofNullable(scroll.getContent()).toList();
-    }
-    if (node instanceof TabPane tabs) {
-      return tabs.getTabs().stream().map(Tab::getContent).filter(Objects::nonNull).toList();
-    }
-    if (node instanceof SplitPane split) {
-      return split.getItems();
-    }
-    if (node instanceof StatusBar bar) {
-      return Stream.concat(bar.getLeftItems().stream(), bar.getRightItems().stream()).toList();
-    }
-    return node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
   }
 }
