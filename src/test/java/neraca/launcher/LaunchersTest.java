@@ -31,6 +31,7 @@ class LaunchersTest {
   void windowsAndUnixGiveJavaTheSameFlags() throws IOException {
     List<String> unix = flags(UNIX);
     assertThat(unix).contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
+    assertThat(unix).contains("-Xmn12m", "-XX:ReservedCodeCacheSize=200m");
     assertThat(flags(WINDOWS)).containsExactlyInAnyOrderElementsOf(unix);
     assertThat(flags(Path.of("installer/linux.sh")))
         .containsAll(unix.stream().filter(flag -> !flag.endsWith("=")).toList());

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
@@ -18,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import neraca.ui.kit.Snapshots;
+import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +59,7 @@ class GraduallyTest {
     Snapshots.onPixels(
         () -> {
           Gradually.put(pane, List.of(screen("a")), () -> heard.add("all is there"));
-          watch(counts);
+          watch(counts, () -> ids(pane).size());
           return pane;
         });
     settle();
@@ -132,6 +136,54 @@ class GraduallyTest {
   }
 
   @Test
+  void whatStandsBesideComesInManyTurns() {
+    SplitPane split = new SplitPane(new StackPane());
+    VBox beside = Snapshots.onPixels(() -> screen("a"));
+    List<Integer> counts = new ArrayList<>();
+    Snapshots.onPixels(
+        () -> {
+          pane.getChildren().setAll(split);
+          Gradually.add(split, beside);
+          watch(counts, () -> split.getItems().contains(beside) ? ids(beside).size() : 0);
+          return pane;
+        });
+    settle();
+    assertThat(counts).isSorted().contains(0);
+    assertThat(counts.stream().distinct().count()).isGreaterThan(10);
+    assertThat(split.getItems()).contains(beside);
+    assertThat(ids(beside)).isEqualTo(ids(screen("a")));
+  }
+
+  @Test
+  void aWindowThatIsNotShownYetIsStyledAhead() {
+    VBox form = Snapshots.onPixels(() -> screen("a"));
+    Snapshots.onPixels(
+        () -> {
+          Stage unseen = new Stage();
+          unseen.setScene(new Scene(new StackPane(form)));
+          Gradually.ahead(form, () -> heard.add("styled, " + ids(form).size()));
+          heard.add("begun, " + ids(form).size());
+          return unseen;
+        });
+    settle();
+    assertThat(heard).containsExactly("begun, 0", "styled, " + ids(screen("a")).size());
+  }
+
+  @Test
+  void whatAStatusBarHoldsIsNotPutBackOverNewerItems() {
+    StatusBar bar = new StatusBar();
+    Snapshots.onPixels(
+        () -> {
+          IntStream.range(0, 5).forEach(i -> bar.getRightItems().add(label("old-" + i)));
+          Gradually.put(pane, List.of(new VBox(bar)));
+          Platform.runLater(() -> bar.getRightItems().setAll(label("new")));
+          return pane;
+        });
+    settle();
+    assertThat(bar.getRightItems()).extracting(Node::getId).containsExactly("new");
+  }
+
+  @Test
   void inNoWindowAllIsThereAtOnce() {
     StackPane alone = new StackPane();
     Gradually.put(alone, List.of(screen("a")), () -> heard.add("all is there"));
@@ -190,11 +242,11 @@ class GraduallyTest {
         : java.util.stream.Stream.of();
   }
 
-  /** Counts the labels in every turn. */
-  private void watch(List<Integer> counts) {
-    counts.add(ids(pane).size());
+  /** Counts in every turn. */
+  private static void watch(List<Integer> counts, Supplier<Integer> count) {
+    counts.add(count.get());
     if (Gradually.going().get()) {
-      Platform.runLater(() -> watch(counts));
+      Platform.runLater(() -> watch(counts, count));
     }
   }
 

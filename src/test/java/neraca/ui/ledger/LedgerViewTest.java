@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import neraca.model.LedgerLine;
@@ -90,6 +91,20 @@ class LedgerViewTest {
   private static void type(FxRobot robot, String text, KeyCode then) {
     robot.write(text, 0);
     press(robot, then);
+  }
+
+  /** The sheet is higher than the window then, and would push them away. */
+  @Test
+  void theTabsStayInSightWhereAllTextIsLarger(FxRobot robot) {
+    try (SampleDesk desk = SampleDesk.tunggulwulung(folder)) {
+      show(robot, desk);
+      robot.interact(() -> Theme.dress(stage.getScene(), 1.25));
+      WaitForAsyncUtils.waitForFxEvents();
+      Region tabs = robot.lookup("#ledger .tab-header-area").queryAs(Region.class);
+      assertThat(tabs.getHeight()).isGreaterThanOrEqualTo(tabs.prefHeight(-1));
+      assertThat(tabs.getParent().getLayoutBounds().getHeight())
+          .isGreaterThanOrEqualTo(tabs.getHeight());
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package neraca.ui.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -115,6 +116,52 @@ class ResultTableTest {
     robot.interact(() -> items.show(Tunggulwulung.items()));
     assertThat(items.selected().get()).isEqualTo(new ResultTable.Spot(1, 2));
     assertThat(grid(items).getSelectionModel().isEmpty()).isFalse();
+  }
+
+  @Test
+  void newNumbersAreDrawnInTheCellsThatAreThere(FxRobot robot) {
+    TableCell<?, ?> before = cell(robot, "0,663");
+    List<String> worn = new ArrayList<>();
+    before.getStyleClass().subscribe(() -> worn.add(before.getStyleClass().toString()));
+    robot.interact(() -> items.show(with(Tunggulwulung.items(), 1, 2, 0.125)));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(cell(robot, "0,125")).isSameAs(before);
+    assertThat(robot.lookup(".table-cell").lookup("0,663").tryQuery()).isEmpty();
+    assertThat(worn).isEmpty();
+  }
+
+  @Test
+  void aCellThatLooksOtherwiseIsStyledOnce(FxRobot robot) {
+    TableCell<?, ?> cell = cell(robot, "0,663");
+    List<String> worn = new ArrayList<>();
+    cell.getStyleClass().subscribe(() -> worn.add(cell.getStyleClass().toString()));
+    robot.interact(
+        () -> {
+          items.looks(spot -> ResultTable.Look.of("muted"));
+          items.show(Tunggulwulung.items());
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(cell.getStyleClass()).contains("muted").doesNotContain("strong");
+    assertThat(worn).hasSize(1);
+  }
+
+  @Test
+  void fewerRowsAndFewerColumnsLeaveNothingBehind(FxRobot robot) {
+    robot.interact(() -> items.show(Tunggulwulung.money()));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(column(items, 1)).hasSize(3);
+    robot.interact(() -> items.show(Tunggulwulung.items()));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(column(items, 3)).containsExactly("0,5000", "0,5820", "0,4270", "0,5634");
+    assertThat(cell(robot, "0,663").getStyleClass()).contains("strong");
+  }
+
+  private static Table with(Table table, int row, int column, double value) {
+    List<List<Cell>> rows = new ArrayList<>(table.rows());
+    List<Cell> cells = new ArrayList<>(rows.get(row));
+    cells.set(column, Cell.number(value, Format.STATISTIC));
+    rows.set(row, cells);
+    return new Table(table.id(), table.title(), table.columns(), rows, table.notes());
   }
 
   /** Decimal marks stand below each other, with footnote marks behind the numbers or without. */
