@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -89,6 +90,7 @@ final class LedgerTable extends GradualTable<Integer> {
               IntStream.range(0, columns.size())
                   .mapToObj(c -> column(c, shown.table().columns().get(c).numeric()))
                   .toList());
+      Platform.runLater(this::makeHeadings);
     }
     headings = columns.stream().map(ColumnText::heading).toList();
     List<Integer> rows = IntStream.range(0, said.size()).boxed().toList();
@@ -98,6 +100,14 @@ final class LedgerTable extends GradualTable<Integer> {
     fit();
     redraw();
     requestLayout();
+  }
+
+  /** Before the next picture, where there is time: it has the rest to lay out. */
+  private void makeHeadings() {
+    if (lookup(".column-header-background") instanceof Region head && head.getScene() != null) {
+      head.prefHeight(-1);
+      head.applyCss();
+    }
   }
 
   /** Gives the columns their widths within what is available. */
