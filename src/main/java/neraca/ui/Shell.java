@@ -44,6 +44,7 @@ public final class Shell {
   private final Subscription ties;
   private @Nullable FigurePanel panel;
   private boolean waiting;
+  private boolean ended;
 
   public Shell(ShellModel model, List<Screen> screens, Jobs jobs) {
     this.model = model;
@@ -91,6 +92,7 @@ public final class Shell {
 
   /** Ends everything that listens; the frame is not shown again. */
   public void end() {
+    ended = true;
     ties.unsubscribe();
     body.forget();
     header.end();
@@ -133,7 +135,7 @@ public final class Shell {
   }
 
   private void frame(Screen screen) {
-    if (screen.id().equals(model.screen().get())) { // nobody went on meanwhile
+    if (!ended && screen.id().equals(model.screen().get())) { // nobody went on meanwhile
       header.show(screen, body.view(), texts());
       status.show(body.view());
     }
@@ -216,7 +218,7 @@ public final class Shell {
     }
     boolean hadFocus = closed.isFocusWithin();
     closed.tie().unsubscribe();
-    split.getItems().remove(closed);
+    Gradually.remove(split, closed);
     panel = null;
     if (hadFocus) {
       panes.enter(body);

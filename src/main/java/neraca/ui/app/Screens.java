@@ -70,7 +70,14 @@ final class Screens {
         q -> go(new Target(ANSWERS, new Source.Answers(q.code(), List.of(), 0, false))));
     model.onOpenSource(this::open);
     model.onElsewhere(this::elsewhere);
-    model.screen().subscribe((before, now) -> count());
+    model
+        .screen()
+        .subscribe(
+            (before, now) -> {
+              if (counted >= 0) { // the first time is when the first screen stands
+                count();
+              }
+            });
   }
 
   /** In the order of the work. */

@@ -3,6 +3,7 @@ package neraca.ui.app;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.util.Subscription;
 import neraca.model.StudyInfo;
 import neraca.model.result.Cell;
@@ -86,11 +87,21 @@ final class StudyFrame {
 
   /** The rail's findings come after the first screen, whose drawing they would hold up. */
   private void count() {
-    boolean quiet = !desk.jobs().running().get() && !Gradually.going().get();
-    if (shell != null && !counted && quiet) {
+    if (shell != null && !counted && isQuiet()) {
+      // What has just been read is put into the window a turn later.
+      Platform.runLater(() -> Platform.runLater(this::countInQuiet));
+    }
+  }
+
+  private void countInQuiet() {
+    if (!counted && isQuiet()) {
       counted = true;
       ways.count();
     }
+  }
+
+  private boolean isQuiet() {
+    return !desk.jobs().running().get() && !Gradually.going().get();
   }
 
   ShellModel model() {
@@ -156,6 +167,7 @@ final class StudyFrame {
   /** Ends what listens; the study itself is closed on the store lane after all edits. */
   void end(Jobs jobs) {
     ties.unsubscribe();
+    counted = true;
     shell().end();
     model.language().unbindBidirectional(look.language());
     model.theme().unbindBidirectional(look.theme());

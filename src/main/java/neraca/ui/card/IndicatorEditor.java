@@ -157,8 +157,9 @@ final class IndicatorEditor {
   }
 
   private void shownBands() {
-    if (adding) {
-      adding = false;
+    boolean added = adding && !form.bands().isEmpty();
+    adding = false;
+    if (added) {
       bands.lookup("#band-lower-" + (form.bands().size() - 1)).requestFocus();
     }
   }

@@ -40,6 +40,7 @@ public final class GradualRows<T> extends TableViewSkin<T> {
     private double wanted;
     private boolean late;
     private boolean asked;
+    private boolean isSeen;
     private boolean old;
 
     Flow() {
@@ -47,7 +48,15 @@ public final class GradualRows<T> extends TableViewSkin<T> {
           .flatMap(Scene::windowProperty)
           .flatMap(Window::showingProperty)
           .orElse(false)
-          .subscribe(shown -> Gradually.coming(this, shown && isComing()));
+          .subscribe(this::seen);
+    }
+
+    private void seen(boolean shown) {
+      isSeen = shown;
+      Gradually.coming(this, shown && isComing());
+      if (shown && isComing()) {
+        requestLayout();
+      }
     }
 
     void again() {
@@ -71,8 +80,11 @@ public final class GradualRows<T> extends TableViewSkin<T> {
         resize(getWidth(), wanted);
         super.layoutChildren();
       }
-      Gradually.coming(this, isComing());
-      if (isComing() && !asked) {
+      if (isComplete() && getCellCount() > 0) {
+        room = Math.max(room, wanted); // the last row stays whole when others come
+      }
+      Gradually.coming(this, isSeen && isComing());
+      if (isSeen && isComing() && !asked) {
         asked = true;
         Platform.runLater(this::goOn);
       }
@@ -81,6 +93,9 @@ public final class GradualRows<T> extends TableViewSkin<T> {
     /** Not in the pulse, which has all the rest to lay out. */
     private void goOn() {
       asked = false;
+      if (!isSeen) {
+        return;
+      }
       double before = room;
       while (isComing() && !Gradually.isPutting() && Turn.takes(late)) {
         late = false;

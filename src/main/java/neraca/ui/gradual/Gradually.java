@@ -95,6 +95,14 @@ public final class Gradually {
     }
   }
 
+  /** Takes it away again, also while it is still coming. */
+  public static void remove(SplitPane split, Pane pane) {
+    if (pane.getProperties().get(Gradually.class) instanceof Gradually coming) {
+      coming.drop();
+    }
+    split.getItems().remove(pane);
+  }
+
   /**
    * Styles a pane of a window that is not shown yet: takes out what is in it and puts it back.
    *

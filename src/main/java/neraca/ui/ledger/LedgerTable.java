@@ -93,9 +93,8 @@ final class LedgerTable extends GradualTable<Integer> {
       Platform.runLater(this::makeHeadings);
     }
     headings = columns.stream().map(ColumnText::heading).toList();
-    List<Integer> rows = IntStream.range(0, said.size()).boxed().toList();
-    if (!getItems().equals(rows)) {
-      getItems().setAll(rows);
+    if (getItems().size() != said.size()) {
+      getItems().setAll(IntStream.range(0, said.size()).boxed().toList());
     }
     fit();
     redraw();

@@ -112,6 +112,7 @@ public final class OverviewView {
 
   private void put(Picture picture) {
     Turn.begin();
+    main.getChildren().remove(aside); // there since the window became narrow meanwhile
     aside = new Aside(model, texts);
     aside.show(picture);
     Gradually.put(holder, List.of(placed()));

@@ -3,6 +3,7 @@ package neraca.ui.table;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -47,7 +48,7 @@ final class PrintedTable extends GradualTable<Integer> {
     setRowFactory(view -> new CurrentRow<>(this));
     getChildren().add(ruler.probe());
     focusedProperty().subscribe(focused -> selectFirst(focused));
-    ruler.onFont(this::measure);
+    ruler.onFont(this::measureAgain);
   }
 
   void widthsChanged(Runnable fit) {
@@ -66,6 +67,12 @@ final class PrintedTable extends GradualTable<Integer> {
 
   private void measure() {
     widths = new Widths(ruler, text, columns, looks);
+  }
+
+  /** Cells keep places for pictures and marks, which are others now. */
+  private void measureAgain() {
+    measure();
+    Platform.runLater(this::redraw);
   }
 
   void show(TableText shown, List<Column> printed) {
