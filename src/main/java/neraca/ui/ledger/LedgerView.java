@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -53,6 +54,8 @@ public final class LedgerView {
   private final Button first;
   private final Label teaching = Parts.paragraph("", "muted");
   private final VBox nothing;
+  private final HBox hints;
+  private final Node findingKeys;
   private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
 
   private LedgerView(LedgerViewModel model, Texts texts) {
@@ -68,6 +71,8 @@ public final class LedgerView {
     add.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     first = Icons.button("plus", texts.say("ledger.add_first"), model.edits()::add);
     first.setId("ledger-first");
+    hints = hints();
+    findingKeys = FindingBox.keys(texts).node();
     nothing = Parts.column("ledger-sheet", Parts.column("empty", teaching, first));
     sheet = Parts.column("ledger-sheet", grid, foot);
     HBox.setHgrow(notes, Priority.ALWAYS);
@@ -132,9 +137,6 @@ public final class LedgerView {
             Keys.of("F2", texts.say("ledger.key.edit")).node(),
             Keys.of("Delete", texts.say("ledger.key.remove")).node(),
             Keys.of("F4", texts.say("ui.from_where")).node());
-    if (!model.found().onSheet().isEmpty()) {
-      hints.getChildren().add(0, FindingBox.keys(texts).node());
-    }
     hints.setId("ledger-hints");
     return hints;
   }
@@ -203,11 +205,24 @@ public final class LedgerView {
     if (empty) {
       teach();
     } else {
-      foot.getChildren().setAll(notes, hints());
+      showHints();
     }
     if (!page.getChildren().contains(middle)) {
       page.getChildren().setAll(tools, middle);
       middle.applyCss(); // here, and not in the pulse that has all the rest to lay out
+    }
+  }
+
+  /** Made once: they would be styled with every amount that is typed. */
+  private void showHints() {
+    boolean found = !model.found().onSheet().isEmpty();
+    if (found && !hints.getChildren().contains(findingKeys)) {
+      hints.getChildren().add(0, findingKeys);
+    } else if (!found) {
+      hints.getChildren().remove(findingKeys);
+    }
+    if (!foot.getChildren().contains(notes)) {
+      foot.getChildren().setAll(notes, hints);
     }
   }
 
