@@ -5,11 +5,12 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -25,7 +26,6 @@ import neraca.ui.kit.Parts;
 import neraca.ui.kit.Screen;
 import neraca.ui.kit.Segments;
 import neraca.ui.kit.Theme;
-import neraca.ui.kit.Worded;
 
 /** The left edge: which study, business and period; the screens; language and theme. */
 final class Rail extends VBox {
@@ -60,12 +60,7 @@ final class Rail extends VBox {
   }
 
   private VBox switcher() {
-    MenuButton study = new MenuButton();
-    study.setId("study-menu");
-    study.getStyleClass().addAll("flat", "study");
-    study.setMaxWidth(Double.MAX_VALUE);
-    study.setWrapText(true);
-    study.setMinHeight(USE_PREF_SIZE);
+    MenuButton study = new NameMenu("study-menu", "study");
     tie(model.study().subscribe(name -> study.setText(texts.say(name))));
     tie(model.menu().subscribe(() -> fillMenu(study)));
     fillMenu(study);
@@ -89,26 +84,28 @@ final class Rail extends VBox {
   }
 
   private VBox choice(String id, String word, ShellModel.Choice choice) {
-    ComboBox<ShellModel.Option> box = new ComboBox<>(choice.options());
-    box.setId("choose-" + id);
-    box.getStyleClass().addAll("flat", "switch");
-    box.setMaxWidth(Double.MAX_VALUE);
-    box.setPromptText(texts.say("ui.none_yet"));
-    box.setConverter(new Worded<>(option -> texts.say(option.name())));
-    tie(choice.chosen().subscribe(option -> box.setValue(option.orElse(null))));
-    tie(
-        box.valueProperty()
-            .subscribe(option -> Optional.ofNullable(option).ifPresent(o -> choose(choice, o))));
-    tie(
-        box.valueProperty()
-            .subscribe(option -> Parts.tip(box, option == null ? word : texts.say(option.name()))));
+    MenuButton menu = new NameMenu("choose-" + id, "switch");
+    tie(choice.options().subscribe(() -> fill(menu, choice)));
+    tie(choice.chosen().subscribe((before, chosen) -> fill(menu, choice)));
+    fill(menu, choice);
     Label label = Parts.label(word, "caption", "muted");
-    label.setLabelFor(box);
-    return Parts.column("switch-row", label, box);
+    label.setLabelFor(menu);
+    return Parts.column("switch-row", label, menu);
   }
 
-  private static void choose(ShellModel.Choice choice, ShellModel.Option option) {
-    choice.chosen().set(Optional.of(option));
+  private void fill(MenuButton menu, ShellModel.Choice choice) {
+    Optional<ShellModel.Option> chosen = choice.chosen().get();
+    menu.setText(chosen.map(option -> texts.say(option.name())).orElse(texts.say("ui.none_yet")));
+    menu.setDisable(choice.options().isEmpty());
+    ToggleGroup one = new ToggleGroup();
+    menu.getItems().clear();
+    for (ShellModel.Option option : choice.options()) {
+      RadioMenuItem item = new RadioMenuItem(texts.say(option.name()));
+      item.setToggleGroup(one);
+      item.setSelected(chosen.filter(option::equals).isPresent());
+      item.setOnAction(event -> choice.chosen().set(Optional.of(option)));
+      menu.getItems().add(item);
+    }
   }
 
   private Button item(Screen screen) {

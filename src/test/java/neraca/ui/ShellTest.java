@@ -11,7 +11,10 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import neraca.model.result.Note;
 import neraca.model.result.Phrase;
@@ -20,6 +23,7 @@ import neraca.ui.kit.Action;
 import neraca.ui.kit.Jobs;
 import neraca.ui.kit.Snapshots;
 import neraca.ui.kit.Theme;
+import neraca.ui.kit.Tunggulwulung;
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,26 @@ class ShellTest {
     assertThat(isCurrent(robot, "#rail-instrument")).isFalse();
     robot.clickOn("#rail-survey");
     assertThat(text(robot, ".header .title")).isEqualTo("Hasil survei");
+  }
+
+  @Test
+  void aPlaceIsChosenByKeyboardAndItsNameIsSeenWhole(FxRobot robot) {
+    ShellModel.Choice business = pond.model.business();
+    String name = "Pemancingan Keluarga Tunggulwulung";
+    var second = new ShellModel.Option("2", Tunggulwulung.own(name, "Another pond"));
+    robot.interact(() -> business.options().add(second));
+    robot.interact(robot.lookup("#choose-business").query()::requestFocus);
+    robot.type(KeyCode.SPACE).type(KeyCode.DOWN, 2).type(KeyCode.ENTER);
+    assertThat(business.chosen().get()).contains(second);
+    assertThat(text(robot, "#choose-business")).isEqualTo(name);
+    Text drawn = robot.lookup("#choose-business .label .text").queryText();
+    assertThat(drawn.getText()).as("no dots").isEqualTo(name);
+    // Chosen again it stays marked.
+    robot.type(KeyCode.SPACE).type(KeyCode.DOWN, 2).type(KeyCode.ENTER);
+    assertThat(business.chosen().get()).contains(second);
+    MenuButton menu = robot.lookup("#choose-business").queryAs(MenuButton.class);
+    assertThat(menu.getItems().stream().map(item -> ((RadioMenuItem) item).isSelected()))
+        .containsExactly(false, true);
   }
 
   @Test

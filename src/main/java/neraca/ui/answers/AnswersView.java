@@ -142,8 +142,7 @@ public final class AnswersView {
             wave.tie(),
             notices.ties(),
             model.state().subscribe(this::show),
-            model.board().changes().subscribe(change -> refresh()),
-            model.board().message().subscribe(message -> refresh()),
+            Parts.drawn(this::refresh, model.board().changes(), model.board().message()),
             ways.tie(),
             model.form().way().subscribe((before, now) -> show(model.state().get())));
     return ScreenView.of(body)

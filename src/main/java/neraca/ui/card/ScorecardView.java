@@ -74,8 +74,10 @@ public final class ScorecardView {
             model.card().subscribe(card -> show(card)),
             model.read().subscribe((before, read) -> show(model.card().get())),
             model.selected().subscribe(spot -> mark()),
-            model.changes().indicatorForm().subscribe(form -> showForm()),
-            model.changes().perspectivesForm().subscribe(form -> showForm()),
+            Parts.drawn(
+                this::showForm,
+                model.changes().indicatorForm(),
+                model.changes().perspectivesForm()),
             model.card().subscribe(card -> enable(actions, card != null)),
             model.cards().subscribe(() -> fill(choice)),
             strip.ties(),

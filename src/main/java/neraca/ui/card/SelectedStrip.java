@@ -36,13 +36,7 @@ final class SelectedStrip extends HBox {
     this.back = back;
     setId("card-strip");
     getStyleClass().add("score-strip");
-    ties =
-        model
-            .asking()
-            .subscribe(asking -> show())
-            .and(model.message().subscribe(message -> show()))
-            .and(model.selected().subscribe(spot -> show()))
-            .and(model.card().subscribe(card -> show()));
+    ties = Parts.drawn(this::show, model.asking(), model.message(), model.selected(), model.card());
   }
 
   Subscription ties() {

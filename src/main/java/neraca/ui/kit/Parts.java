@@ -2,6 +2,8 @@ package neraca.ui.kit;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -13,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import neraca.model.result.Note;
 import neraca.text.Texts;
 
@@ -40,6 +43,14 @@ public final class Parts {
   /** A currency stays on the line of its amount. */
   private static String together(String text) {
     return AMOUNT.matcher(text).replaceAll("Rp\u00a0");
+  }
+
+  /** Draws now, and again whenever one of these changes. */
+  public static Subscription drawn(Runnable draw, ObservableValue<?>... from) {
+    draw.run();
+    return Stream.of(from)
+        .map(one -> one.subscribe((before, now) -> draw.run()))
+        .reduce(Subscription.EMPTY, Subscription::and);
   }
 
   /** Says this when it is pointed at; the tip is made only then, since each is a window. */

@@ -104,9 +104,8 @@ public final class LedgerView {
   private ScreenView made() {
     Subscription ties =
         Subscription.combine(
-            model.state().subscribe(state -> show()),
-            model.unreadable().subscribe(reason -> show()),
-            model.sheet().subscribe(now -> showSheet()),
+            Parts.drawn(this::show, model.state(), model.unreadable()),
+            model.sheet().subscribe((before, now) -> showSheet()),
             model.beside().subscribe((before, now) -> showSheet()),
             model.tab().subscribe(tab -> choose(tab)),
             pane.getSelectionModel().selectedItemProperty().subscribe(this::chosen),

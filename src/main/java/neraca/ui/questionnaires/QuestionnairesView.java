@@ -103,8 +103,7 @@ public final class QuestionnairesView {
     name.setMinWidth(Label.USE_PREF_SIZE);
     frame.tie(model.chosen().subscribe(this::showChosen));
     frame.tie(model.entries().subscribe(this::settle));
-    frame.tie(model.loaded().subscribe(loaded -> settle()));
-    frame.tie(model.proposal().subscribe(proposal -> settle()));
+    frame.tie(Parts.drawn(this::settle, model.loaded(), model.proposal()));
     frame.tie(profile.ties());
     frame.tie(model.profileShown().subscribe((was, is) -> openProfile(is)));
     Button fill =

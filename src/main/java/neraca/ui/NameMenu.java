@@ -1,0 +1,25 @@
+package neraca.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+
+/** A menu under a name; one that does not fit goes on in the next line. */
+final class NameMenu extends MenuButton {
+  NameMenu(String id, String style) {
+    setId(id);
+    getStyleClass().addAll("flat", style);
+    setMaxWidth(Double.MAX_VALUE);
+    setWrapText(true);
+    setMinHeight(USE_PREF_SIZE);
+  }
+
+  /** The skin measures the words as if nothing stood beside them. */
+  @Override
+  protected double computePrefHeight(double width) {
+    Node arrow = lookup(".arrow-button");
+    return super.computePrefHeight(
+        width < 0 || arrow == null
+            ? width
+            : width - snappedLeftInset() - snappedRightInset() - arrow.prefWidth(-1));
+  }
+}
