@@ -235,6 +235,7 @@ public final class Shell {
 
   /** Keys that no control may take for itself. */
   private void pressedAnywhere(KeyEvent event) {
+    Turn.begin();
     if (event.isAltDown() && event.getCode().isDigitKey()) {
       int place = event.getCode().getName().charAt(0) - '1';
       if (place >= 0 && place < screens.size()) {

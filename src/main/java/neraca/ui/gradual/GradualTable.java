@@ -30,6 +30,6 @@ public abstract class GradualTable<R> extends TableView<R> {
 
   @Override
   protected Skin<?> createDefaultSkin() {
-    return GradualRows.of(this);
+    return new GradualRows<>(this);
   }
 }

@@ -7,6 +7,9 @@ public final class Turn {
   /** Far from the 50 ms that nothing may take: one more step and the layout follow. */
   private static final long LONG_MILLIS = 6;
 
+  /** The part of it after which nothing is begun that takes long in one piece. */
+  private static final double BEGINNING = 0.2;
+
   private static boolean going;
   private static boolean used;
   private static long began;
@@ -25,10 +28,19 @@ public final class Turn {
 
   /** Whether the rest is better left to the next turn. */
   static boolean isOver() {
+    return isPast(1);
+  }
+
+  /** Whether something long that cannot be divided is better left to the next turn. */
+  static boolean isWellOn() {
+    return isPast(BEGINNING);
+  }
+
+  private static boolean isPast(double part) {
     begin();
     // Tests let a turn go on without end, so that all is there when they look.
     long most = Long.getLong("neraca.turn", LONG_MILLIS);
-    return System.nanoTime() - began > most * 1_000_000;
+    return System.nanoTime() - began > part * most * 1_000_000;
   }
 
   /**

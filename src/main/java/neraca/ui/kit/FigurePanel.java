@@ -27,6 +27,7 @@ import neraca.model.result.Source;
 import neraca.model.result.Term;
 import neraca.model.result.Working;
 import neraca.text.Texts;
+import neraca.ui.gradual.GradualList;
 
 /**
  * "From where?": a figure, its formula in words and in numbers and what it was made from, each of
@@ -45,7 +46,7 @@ public final class FigurePanel extends VBox {
   private final Label name = Parts.paragraph("", "muted");
   private final FormulaBox formula = new FormulaBox();
   private final VBox numbers = Parts.column("figure-steps");
-  private final ListView<Working.Operand> operands = new ListView<>();
+  private final ListView<Working.Operand> operands = new GradualList<>();
   private final VBox sources = Parts.column("sources");
   private final VBox notes = Parts.column("notes");
   private final Subscription tie;

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
@@ -84,9 +86,54 @@ class GradualRowsTest {
     assertThat(words()).hasSize(2 * ROWS);
   }
 
+  @Test
+  void aRowThatIsAskedForBeforeAnyIsMadeIsSeen() throws Exception {
+    Snapshots.onPixels(
+        () -> {
+          Scene scene = table.getScene();
+          table = table();
+          table.getItems().setAll(IntStream.range(0, 100).boxed().toList());
+          scene.setRoot(table);
+          table.applyCss();
+          table.scrollTo(60);
+          return table;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> Snapshots.onPixels(() -> words().size() > 2 * 18));
+    assertThat(Snapshots.onPixels(() -> words())).contains("a60").doesNotContain("a0");
+  }
+
+  @Test
+  void aListMakesItsRowsInTheSameWay() throws Exception {
+    ListView<Integer> list = new GradualList<>();
+    list.setFixedCellSize(30);
+    list.getItems().setAll(IntStream.range(0, ROWS).boxed().toList());
+    List<Integer> lines = new ArrayList<>();
+    Snapshots.onPixels(
+        () -> {
+          Scene scene = table.getScene();
+          scene.addPostLayoutPulseListener(() -> lines.add(lines(list)));
+          scene.setRoot(list);
+          return list;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> Snapshots.onPixels(() -> lines(list) == ROWS));
+    assertThat(lines).isSorted();
+    assertThat(lines.stream().distinct().count()).isGreaterThan(3);
+  }
+
+  private static int lines(ListView<Integer> list) {
+    return (int)
+        list.lookupAll(".list-cell").stream()
+            .map(ListCell.class::cast)
+            .filter(cell -> cell.isVisible() && !cell.isEmpty())
+            .count();
+  }
+
   private static TableView<Integer> table() {
-    TableView<Integer> table = new TableView<>();
-    table.setSkin(GradualRows.of(table));
+    TableView<Integer> table = new GradualTable<>() {};
     table.setFixedCellSize(30);
     table.getColumns().setAll(List.of(column("a"), column("b")));
     return table;
