@@ -28,6 +28,11 @@ public record Choice(
     this(business, period, Response.Wave.MAIN, Map.of());
   }
 
+  /** Whether it leaves out nobody who belongs to the study itself. */
+  public boolean takesEverybody() {
+    return wave == Response.Wave.MAIN && profile.isEmpty();
+  }
+
   /** The same place, but these answers. */
   public Choice of(Response.Wave wave, Map<String, String> profile) {
     return new Choice(business, period, wave, profile);

@@ -125,7 +125,7 @@ final class Reading {
         .findFirst()
         .flatMap(o -> held(study, instrument, o, items))
         .map(held -> new Read(held, null))
-        .orElseGet(() -> new Read(null, unanswered()));
+        .orElseGet(() -> new Read(null, unanswered(choice)));
   }
 
   private static Optional<Held> held(
@@ -172,8 +172,8 @@ final class Reading {
     return new Tested(null, new Empty(refusal, "test.open_answers", Target.of("answers")), null);
   }
 
-  private static Tested unanswered() {
-    return refused(Phrase.of("test.no_answers"));
+  private static Tested unanswered(Choice choice) {
+    return refused(Phrase.of(choice.takesEverybody() ? "test.no_answers" : "whose.nobody"));
   }
 
   static Tested nothing() {

@@ -127,7 +127,8 @@ final class Reading {
     Optional<DescribeCheck.Outcome> found =
         outcome(study, request(survey.code(), asked.together(), asked.place()), survey);
     if (found.isEmpty()) {
-      return refused(Phrase.of("results.no_answers"));
+      boolean everybody = asked.place().takesEverybody();
+      return refused(Phrase.of(everybody ? "results.no_answers" : "whose.nobody"));
     }
     DescribeResult result = found.get().result();
     if (result == null) {

@@ -35,6 +35,9 @@ class WhoseInstrumentTest {
           "instrument-whose",
           (language, theme) ->
               sample.window(WhoseBox.over(InstrumentView.screen(model), whose), language, theme));
+      model.chosen().set(model.instruments().get(model.instruments().size() - 1));
+      assertThat(model.empty().get().orElseThrow().says().key()).isEqualTo("whose.nobody");
+      model.chosen().set(model.instruments().get(0));
       whose.everybody();
       assertThat(used(model)).isEqualTo(12);
     }

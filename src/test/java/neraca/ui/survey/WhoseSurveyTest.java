@@ -86,7 +86,7 @@ class WhoseSurveyTest {
     assertThat(respondents()).isEqualTo(7);
     whose.choose(Response.Wave.PILOT);
     assertThat(model.sheet().get()).isEmpty();
-    assertThat(model.empty().get()).isPresent();
+    assertThat(model.empty().get().orElseThrow().says().key()).isEqualTo("whose.nobody");
     whose.everybody();
     assertThat(respondents()).isEqualTo(18);
   }
