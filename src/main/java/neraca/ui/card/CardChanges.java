@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import neraca.model.Words;
@@ -43,6 +45,10 @@ public final class CardChanges {
   /** The open form of the perspectives; null where it is not open. */
   public ReadOnlyObjectProperty<@Nullable PerspectivesForm> perspectivesForm() {
     return perspectivesForm.getReadOnlyProperty();
+  }
+
+  public BooleanBinding hasForm() {
+    return Bindings.isNotNull(indicatorForm).or(Bindings.isNotNull(perspectivesForm));
   }
 
   /** Makes a scorecard with the four usual perspectives. */

@@ -119,8 +119,12 @@ final class Fields {
     }
   }
 
-  /** The panel: a title, the fields, and the two buttons. */
-  VBox panel(String title, VBox fields, Runnable keep, Runnable leave) {
+  /**
+   * The panel: a title, the fields, and the two buttons.
+   *
+   * @param where what the fields are true of
+   */
+  VBox panel(String title, String where, VBox fields, Runnable keep, Runnable leave) {
     Button save = Icons.primary("check", texts.say("card.save"), keep);
     save.setId("form-save");
     Button cancel = new Button(texts.say("ui.cancel"));
@@ -132,6 +136,9 @@ final class Fields {
     scroll.getStyleClass().add("page-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     Label heading = Parts.label(title, "strong");
+    heading.setMinWidth(Label.USE_PREF_SIZE);
+    HBox header =
+        Parts.row("panel-header", heading, Parts.spacer(), Parts.label(where, "caption", "muted"));
     HBox buttons =
         Parts.row(
             "form-buttons",
@@ -141,7 +148,7 @@ final class Fields {
             Keys.of("Enter", texts.say("card.save")).node(),
             Keys.of("Esc", texts.say("ui.cancel")).node());
     VBox foot = Parts.column("form-foot", refusal(Refusals.FORM), buttons);
-    VBox panel = Parts.column("score-form", Parts.row("panel-header", heading), scroll, foot);
+    VBox panel = Parts.column("score-form", header, scroll, foot);
     panel.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

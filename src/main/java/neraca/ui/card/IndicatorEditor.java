@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import neraca.model.result.Cell;
 import neraca.model.score.Grade;
 import neraca.model.score.Indicator;
 import neraca.model.score.ScoreGroup;
@@ -49,7 +51,12 @@ final class IndicatorEditor {
     ties = source.tie();
     name = fields.text("indicator-name", form.name().in(texts.language()), "");
     String title = texts.say(form.isNew() ? "card.form.new_indicator" : "card.form.indicator");
-    panel = fields.panel(title, content(), changes::save, changes::close);
+    String place =
+        form.place().stream()
+            .map(Cell::own)
+            .map(texts::say)
+            .collect(Collectors.joining(" \u00b7 "));
+    panel = fields.panel(title, place, content(), changes::save, changes::close);
     panel.setId("indicator-form");
   }
 

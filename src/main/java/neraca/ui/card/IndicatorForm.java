@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import neraca.model.Business;
+import neraca.model.Period;
 import neraca.model.Words;
 import neraca.model.result.Phrase;
 import neraca.model.result.Refusal;
@@ -75,6 +78,15 @@ public final class IndicatorForm {
 
   public boolean isNew() {
     return before == null;
+  }
+
+  /** Business and period that it is judged at, as far as there are any. */
+  List<Words> place() {
+    return Stream.of(
+            Optional.ofNullable(rows.business()).map(Business::name),
+            Optional.ofNullable(rows.period()).map(Period::name))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   public WordsDraft name() {

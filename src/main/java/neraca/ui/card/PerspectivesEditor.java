@@ -44,7 +44,8 @@ final class PerspectivesEditor {
             sum,
             Parts.row("form-row", add),
             fields.field("card.form.scorecard", name, "scorecard"));
-    panel = fields.panel(texts.say("card.form.perspectives"), body, changes::save, changes::close);
+    panel =
+        fields.panel(texts.say("card.form.perspectives"), "", body, changes::save, changes::close);
     panel.setId("perspectives-form");
     panel.getStyleClass().add("wide-form");
     panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

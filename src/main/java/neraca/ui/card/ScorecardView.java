@@ -86,15 +86,19 @@ public final class ScorecardView {
     return ScreenView.of(body)
         .beside(choice)
         .actions(actions.toArray(new Node[0]))
-        .keys(
-            Keys.of("F4", texts.say("ui.from_where")),
-            Keys.of("A\u2013D", texts.say("card.key_grade")),
-            Keys.of("Enter", texts.say("card.key_edit")),
-            Keys.of("Insert", texts.say("card.key_add")))
+        .keys(model.changes().hasForm().map(open -> open ? List.<Keys>of() : keys()))
         .status(model.card().map(this::count).orElse(""))
         .figure(() -> FigureLink.focusedWith(body).or(model::figure))
         .ties(ties)
         .shown(model::shown);
+  }
+
+  private List<Keys> keys() {
+    return List.of(
+        Keys.of("F4", texts.say("ui.from_where")),
+        Keys.of("A\u2013D", texts.say("card.key_grade")),
+        Keys.of("Enter", texts.say("card.key_edit")),
+        Keys.of("Insert", texts.say("card.key_add")));
   }
 
   private List<Button> actions() {

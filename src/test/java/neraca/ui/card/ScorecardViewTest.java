@@ -60,6 +60,10 @@ class ScorecardViewTest {
     return robot.lookup("#" + id).queryAs(Labeled.class).getText();
   }
 
+  private static List<String> said(FxRobot robot, String query) {
+    return robot.lookup(query).queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
+  }
+
   /** In place of what stands in the field that has the focus. */
   private void type(FxRobot robot, String text) {
     press(robot, KeyCode.HOME);
@@ -147,9 +151,13 @@ class ScorecardViewTest {
   void aFormIsOpenedChangedAndLeftByKeys(FxRobot robot) {
     press(robot, KeyCode.ENTER);
     assertThat(focused()).isEqualTo("indicator-name");
+    assertThat(said(robot, "#indicator-form .panel-header .label"))
+        .containsExactly("Ubah indikator", "Pemancingan Tunggulwulung \u00b7 Mei 2018");
+    assertThat(said(robot, "#status .key-cap")).doesNotContain("Insert");
     type(robot, "Modal");
     press(robot, KeyCode.ENTER);
     assertThat(robot.lookup("#indicator-form").tryQuery()).isEmpty();
+    assertThat(said(robot, "#status .key-cap")).contains("Insert");
     assertThat(Cards.indicator(model, "capital").row().name().id()).isEqualTo("Modal");
     assertThat(focused()).isEqualTo("card-financial");
     robot.interact(sample.desk::undo);
