@@ -50,7 +50,7 @@ final class Screens {
   private final LedgerViewModel ledger;
   private final ScorecardViewModel scorecard;
   private final WhoseViewModel whose;
-  private long counted = -1;
+  private boolean counting;
 
   Screens(Desk desk, ShellModel model) {
     this.model = model;
@@ -74,7 +74,7 @@ final class Screens {
         .screen()
         .subscribe(
             (before, now) -> {
-              if (counted >= 0) { // the first time is when the first screen stands
+              if (counting) { // the first time is when the first screen stands
                 count();
               }
             });
@@ -113,11 +113,9 @@ final class Screens {
 
   /** Counts the findings that the rail shows, when something may have changed them. */
   void count() {
-    if (counted != desk.revision().get()) {
-      counted = desk.revision().get();
-      instrument.read();
-      scorecard.refresh();
-    }
+    counting = true;
+    instrument.count();
+    scorecard.count();
   }
 
   private void go(Target target) {

@@ -56,9 +56,9 @@ public final class ScorecardViewModel {
     return following.look();
   }
 
-  /** Reads once; also for the badge of a screen that is not shown. */
-  public void refresh() {
-    following.read();
+  /** Counts what was found, if anything may have changed it; nobody need look at it. */
+  public void count() {
+    following.catchUp();
   }
 
   private void readCard() {
@@ -190,7 +190,7 @@ public final class ScorecardViewModel {
   public void choose(Scorecard other) {
     if (rows == null || !rows.scorecard().uuid().equals(other.uuid())) {
       code = other.code();
-      refresh();
+      following.read();
     }
   }
 
@@ -247,7 +247,7 @@ public final class ScorecardViewModel {
         study -> Rows.owner(study, entry),
         uuid -> {
           selectRow(uuid);
-          refresh();
+          following.read();
         },
         refusal -> message.set(refusal.phrase()));
     return true;

@@ -24,15 +24,20 @@ public final class Following {
 
   /** Follows until what is given back is ended. */
   public Subscription look() {
-    if (revision != desk.revision().get() || !desk.place().get().equals(place)) {
-      read();
-    }
+    catchUp();
     return desk.revision()
         .subscribe((before, now) -> read())
         .and(desk.place().subscribe((before, now) -> read()));
   }
 
-  /** Reads once, changed or not; also for the badge of a screen that nobody looks at. */
+  /** Reads once if there is anything new; also for the badge of a screen nobody looks at. */
+  public void catchUp() {
+    if (revision != desk.revision().get() || !desk.place().get().equals(place)) {
+      read();
+    }
+  }
+
+  /** Reads once, changed or not. */
   public void read() {
     revision = desk.revision().get();
     place = desk.place().get();

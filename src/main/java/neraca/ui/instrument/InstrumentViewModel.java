@@ -81,9 +81,9 @@ public final class InstrumentViewModel {
     return following.look();
   }
 
-  /** Reads what there is to test and counts what was found, then tests what is chosen. */
-  public void read() {
-    following.read();
+  /** Counts what was found, if anything may have changed it; nobody need look at it. */
+  public void count() {
+    following.catchUp();
   }
 
   private void readAll() {
