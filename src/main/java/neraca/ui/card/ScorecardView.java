@@ -237,7 +237,7 @@ public final class ScorecardView {
     IndicatorForm indicator = model.changes().indicatorForm().get();
     PerspectivesForm perspectives = model.changes().perspectivesForm().get();
     boolean open = indicator != null || perspectives != null;
-    drawer.getChildren().clear();
+    Gradually.put(drawer, List.of()); // with what is still coming
     drawer.setVisible(open);
     main.setDisable(open);
     if (indicator != null) {
