@@ -47,7 +47,7 @@ final class Geometry {
    * @param measure width of a text of ours in the grid's font
    */
   Geometry(Grid grid, Heads heads, double em, ToDoubleFunction<String> measure) {
-    rowHeight = Math.round(em * 1.923);
+    rowHeight = Math.round(em * 1.846);
     double number = measure.applyAsDouble(heads.respondent());
     String longest = "";
     for (int r = 0; r < grid.size(); r++) {

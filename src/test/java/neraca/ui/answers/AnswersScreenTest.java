@@ -41,7 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The screen as it is seen and pressed. */
 class AnswersScreenTest {
-  private static final int ROW = 25;
+  private static final int ROW = 24;
 
   @TempDir Path folder;
   private final FxRobot robot = new FxRobot();
@@ -192,6 +192,7 @@ class AnswersScreenTest {
     assertThat(at.name(9, at.width(9)))
         .containsExactly("Respon terhadap", "masalah dan", "pemecahannya");
     assertThat(at.end()).isLessThanOrEqualTo(1366 - 200);
+    assertThat(at.visibleRows()).as("all of the sample at 1366 x 768").isEqualTo(18);
   }
 
   @Test
