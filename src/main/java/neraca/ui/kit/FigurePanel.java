@@ -8,8 +8,6 @@ import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -20,21 +18,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import neraca.model.result.Cell;
 import neraca.model.result.Figure;
 import neraca.model.result.Phrase;
 import neraca.model.result.Source;
-import neraca.model.result.Term;
 import neraca.model.result.Working;
 import neraca.text.Texts;
-import neraca.ui.gradual.GradualList;
 
 /**
  * "From where?": a figure, its formula in words and in numbers and what it was made from, each of
  * which opens in turn, down to what someone typed. Alt+Left goes back, Esc closes.
  */
 public final class FigurePanel extends VBox {
-  private static final int MOST_ROWS = 12;
   private static final double CHEVRON = 16;
 
   private final Trail trail;
@@ -46,7 +40,7 @@ public final class FigurePanel extends VBox {
   private final Label name = Parts.paragraph("", "muted");
   private final FormulaBox formula = new FormulaBox();
   private final VBox numbers = Parts.column("figure-steps");
-  private final ListView<Working.Operand> operands = new GradualList<>();
+  private final OperandList operands;
   private final VBox sources = Parts.column("sources");
   private final VBox notes = Parts.column("notes");
   private final Subscription tie;
@@ -71,13 +65,9 @@ public final class FigurePanel extends VBox {
     value.setId("figure-value");
     value.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
-    operands.setId("figure-operands");
-    operands.getStyleClass().add("operands");
-    operands.setCellFactory(list -> new OperandCell());
-    operands.setMinHeight(USE_PREF_SIZE);
+    operands = new OperandList(texts, this::go);
     getChildren().addAll(header(), scrolled(body()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // lists take Esc for themselves
-    operands.addEventHandler(KeyEvent.KEY_PRESSED, this::chosen);
     tie = trail.path().subscribe(this::show);
   }
 
@@ -136,11 +126,7 @@ public final class FigurePanel extends VBox {
     formula.show(texts.formula(figure.working()));
     showNumbers(figure);
     List<Working.Operand> made = figure.working().operands();
-    operands.getItems().setAll(made);
-    operands
-        .prefHeightProperty()
-        .bind(operands.fixedCellSizeProperty().multiply(Math.min(made.size(), MOST_ROWS)).add(2));
-    operands.getSelectionModel().clearAndSelect(0);
+    operands.show(made);
     sources.getChildren().clear();
     made.stream()
         .map(Working.Operand::term)
@@ -208,37 +194,11 @@ public final class FigurePanel extends VBox {
     return texts.number(figure.value(), figure.format());
   }
 
-  private String value(Term term) {
-    if (term instanceof Figure figure) {
-      return number(figure);
-    }
-    if (term instanceof Source.Entry entry) {
-      return texts.say(entry.value());
-    }
-    if (term instanceof Source.Setting setting) {
-      return texts.say(setting.value());
-    }
-    return texts.say(Phrase.of("ui.respondents").with("n", ((Source.Answers) term).used()));
-  }
-
-  /** Whether it is a number; words (a judgement with its reason) may be longer than the panel. */
-  private static boolean isShort(Term term) {
-    return !(term instanceof Source.Entry entry) || entry.value() instanceof Cell.Number;
-  }
-
   private void go(Working.Operand operand) {
     if (operand.term() instanceof Figure figure) {
       trail.into(figure);
     } else {
       open.accept((Source) operand.term());
-    }
-  }
-
-  private void chosen(KeyEvent event) {
-    Working.Operand operand = operands.getSelectionModel().getSelectedItem();
-    if (operand != null && event.getCode() == KeyCode.ENTER) {
-      go(operand);
-      event.consume();
     }
   }
 
@@ -257,41 +217,5 @@ public final class FigurePanel extends VBox {
     ClipboardContent content = new ClipboardContent();
     content.putString(text + "\n= " + numbers.getAccessibleText());
     Clipboard.getSystemClipboard().setContent(content);
-  }
-
-  private final class OperandCell extends ListCell<Working.Operand> {
-    private static final double EDGE = 4;
-
-    OperandCell() {
-      setPrefWidth(0); // as wide as the list, never wider
-      setOnMouseClicked(event -> Optional.ofNullable(getItem()).ifPresent(o -> go(o)));
-    }
-
-    @Override
-    protected void updateItem(Working.Operand operand, boolean empty) {
-      super.updateItem(operand, empty);
-      if (empty) {
-        setGraphic(null);
-        return;
-      }
-      Term term = operand.term();
-      Label word = Parts.tip(Parts.label(texts.name(term), "small"), texts.name(term));
-      Label amount = Parts.tip(Parts.label(value(term), "small", "strong"), value(term));
-      if (isShort(term)) {
-        amount.setMinWidth(USE_PREF_SIZE);
-      } else {
-        word.setMinWidth(USE_PREF_SIZE); // what was said stands in full in the formula
-      }
-      HBox row = Parts.row("operand", word, Parts.spacer(), amount);
-      row.getChildren()
-          .add(
-              term instanceof Source.Setting
-                  ? Parts.label("", "no-chevron")
-                  : Icons.icon(term instanceof Figure ? "chevron-right" : "arrow-top-right"));
-      row.prefWidthProperty().bind(widthProperty().subtract(2 * EDGE));
-      setGraphic(row);
-      setAccessibleText(word.getText() + " " + amount.getText());
-      Parts.tip(this, getAccessibleText());
-    }
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import neraca.model.Words;
 import neraca.model.result.Cell;
@@ -107,6 +108,33 @@ class FigurePanelTest {
     assertThat(text(robot, "#figure-open-answers")).isEqualTo("Buka jawaban 18 responden di grid");
     robot.clickOn("#figure-open-answers");
     assertThat(opened).containsExactly(Tunggulwulung.ANSWERS);
+  }
+
+  @Test
+  void aLongNameHasTwoLines(FxRobot robot) {
+    Working ratio =
+        Working.of(
+            "kit.ratio.formula",
+            Working.operand("revenue", counted("Skor tertimbang Kartu skor utama keluarga")),
+            Working.operand("total_cost", counted("Skor maksimum")));
+    robot.interact(() -> trail.open(Tunggulwulung.figure("rc", Cell.code("R/C"), 1, ratio)));
+    WaitForAsyncUtils.waitForFxEvents();
+    Snapshots.keep(panel.getScene(), "figure-long-names");
+    assertThat(panel.lookup("#figure-operands").lookupAll(".label"))
+        .isNotEmpty()
+        .allSatisfy(
+            label -> {
+              Labeled named = (Labeled) label;
+              Text drawn = (Text) named.lookup(".text");
+              String seen = drawn == null ? "" : drawn.getText().replace("\n", "");
+              assertThat(seen).as("no dots").isEqualTo(named.getText());
+              assertThat(named.getHeight()).isLessThanOrEqualTo(44);
+            });
+  }
+
+  private static Source counted(String name) {
+    return new Source.Entry(
+        "count_of", java.util.UUID.randomUUID(), "value", Cell.code(name), Cell.count(1_234_567));
   }
 
   @Test
