@@ -2,6 +2,7 @@ package neraca.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import neraca.ui.kit.Parts;
 
 /** A menu under a name; one that does not fit goes on in the next line. */
 final class NameMenu extends MenuButton {
@@ -11,6 +12,8 @@ final class NameMenu extends MenuButton {
     setMaxWidth(Double.MAX_VALUE);
     setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
+    setMnemonicParsing(false); // a name may have an underscore
+    Parts.passEscape(this);
   }
 
   /** The skin measures the words as if nothing stood beside them. */
@@ -20,6 +23,6 @@ final class NameMenu extends MenuButton {
     return super.computePrefHeight(
         width < 0 || arrow == null
             ? width
-            : width - snappedLeftInset() - snappedRightInset() - arrow.prefWidth(-1));
+            : width - snappedLeftInset() - snappedRightInset() - snapSizeX(arrow.prefWidth(-1)));
   }
 }

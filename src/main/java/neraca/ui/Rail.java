@@ -85,12 +85,14 @@ final class Rail extends VBox {
 
   private VBox choice(String id, String word, ShellModel.Choice choice) {
     MenuButton menu = new NameMenu("choose-" + id, "switch");
-    tie(choice.options().subscribe(() -> fill(menu, choice)));
-    tie(choice.chosen().subscribe((before, chosen) -> fill(menu, choice)));
-    fill(menu, choice);
-    Label label = Parts.label(word, "caption", "muted");
-    label.setLabelFor(menu);
-    return Parts.column("switch-row", label, menu);
+    Runnable fill =
+        () -> {
+          fill(menu, choice);
+          menu.setAccessibleText(word + ": " + menu.getText());
+        };
+    tie(choice.options().subscribe(fill));
+    tie(Parts.drawn(fill, choice.chosen()));
+    return Parts.column("switch-row", Parts.label(word, "caption", "muted"), menu);
   }
 
   private void fill(MenuButton menu, ShellModel.Choice choice) {
@@ -101,6 +103,7 @@ final class Rail extends VBox {
     menu.getItems().clear();
     for (ShellModel.Option option : choice.options()) {
       RadioMenuItem item = new RadioMenuItem(texts.say(option.name()));
+      item.setMnemonicParsing(false);
       item.setToggleGroup(one);
       item.setSelected(chosen.filter(option::equals).isPresent());
       item.setOnAction(event -> choice.chosen().set(Optional.of(option)));

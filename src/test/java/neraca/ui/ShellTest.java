@@ -79,7 +79,7 @@ class ShellTest {
   @Test
   void aPlaceIsChosenByKeyboardAndItsNameIsSeenWhole(FxRobot robot) {
     ShellModel.Choice business = pond.model.business();
-    String name = "Pemancingan Keluarga Tunggulwulung";
+    String name = "Pemancingan Keluarga_2 Tunggulwulung";
     var second = new ShellModel.Option("2", Tunggulwulung.own(name, "Another pond"));
     robot.interact(() -> business.options().add(second));
     robot.interact(robot.lookup("#choose-business").query()::requestFocus);
@@ -94,6 +94,13 @@ class ShellTest {
     MenuButton menu = robot.lookup("#choose-business").queryAs(MenuButton.class);
     assertThat(menu.getItems().stream().map(item -> ((RadioMenuItem) item).isSelected()))
         .containsExactly(false, true);
+    assertThat(menu.getAccessibleText()).isEqualTo("Usaha: " + name);
+    robot.interact(() -> pond.model.trail().open(pond.ratio));
+    robot.interact(menu::requestFocus);
+    robot.type(KeyCode.SPACE).type(KeyCode.ESCAPE);
+    assertThat(pond.model.trail().isOpen()).as("only the menu is closed").isTrue();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(pond.model.trail().isOpen()).isFalse();
   }
 
   @Test

@@ -70,14 +70,8 @@ final class Screens {
         q -> go(new Target(ANSWERS, new Source.Answers(q.code(), List.of(), 0, false))));
     model.onOpenSource(this::open);
     model.onElsewhere(this::elsewhere);
-    model
-        .screen()
-        .subscribe(
-            (before, now) -> {
-              if (counting) { // the first time is when the first screen stands
-                count();
-              }
-            });
+    model.screen().subscribe((before, now) -> countAgain());
+    desk.place().subscribe((before, now) -> countAgain());
   }
 
   /** In the order of the work. */
@@ -109,6 +103,13 @@ final class Screens {
 
   void saveAgain() {
     answers.saveAgain();
+  }
+
+  /** The first time is when the first screen stands. */
+  private void countAgain() {
+    if (counting) {
+      count();
+    }
   }
 
   /** Counts the findings that the rail shows, when something may have changed them. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import neraca.model.result.Cell;
 import neraca.model.score.Grade;
 import neraca.model.score.Indicator;
 import neraca.model.score.ScoreGroup;
@@ -51,11 +49,7 @@ final class IndicatorEditor {
     ties = source.tie();
     name = fields.text("indicator-name", form.name().in(texts.language()), "");
     String title = texts.say(form.isNew() ? "card.form.new_indicator" : "card.form.indicator");
-    String place =
-        form.place().stream()
-            .map(Cell::own)
-            .map(texts::say)
-            .collect(Collectors.joining(" \u00b7 "));
+    String place = Parts.names(form.place(), texts);
     panel = fields.panel(title, place, content(), changes::save, changes::close);
     panel.setId("indicator-form");
   }

@@ -237,7 +237,9 @@ public final class ScorecardView {
     IndicatorForm indicator = model.changes().indicatorForm().get();
     PerspectivesForm perspectives = model.changes().perspectivesForm().get();
     boolean open = indicator != null || perspectives != null;
-    Gradually.put(drawer, List.of()); // with what is still coming
+    if (!open) {
+      Gradually.put(drawer, List.of()); // with what is still coming
+    }
     drawer.setVisible(open);
     main.setDisable(open);
     if (indicator != null) {

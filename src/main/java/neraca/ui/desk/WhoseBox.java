@@ -52,6 +52,7 @@ public final class WhoseBox {
 
   private ScreenView around(ScreenView view) {
     menu.setId("whose");
+    Parts.passEscape(menu);
     menu.setMinWidth(Region.USE_PREF_SIZE);
     Button all = new Button(texts.say("whose.use_all"));
     all.setId("whose-all");

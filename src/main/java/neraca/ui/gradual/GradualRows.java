@@ -29,7 +29,7 @@ final class GradualRows<T> extends TableViewSkin<T> {
 
   @Override
   protected void updateItemCount() {
-    if (flow().counts()) {
+    if (getItemCount() == 0 || flow().counts()) {
       super.updateItemCount();
     }
   }

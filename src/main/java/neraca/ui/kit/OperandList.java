@@ -27,7 +27,7 @@ final class OperandList extends VBox {
   private static final int MOST_ROWS = 12;
 
   /** What stands beside a name and its value, in widths of a letter m. */
-  private static final double BESIDE = 4.5;
+  private static final double BESIDE = 5;
 
   private final Texts texts;
   private final Consumer<Working.Operand> go;
@@ -67,7 +67,8 @@ final class OperandList extends VBox {
 
   /** Names that do not fit beside their values have two lines, and so have all rows. */
   private void fit() {
-    double room = list.getWidth() - BESIDE * probe.getFont().getSize();
+    double beside = list.getItems().size() > MOST_ROWS ? BESIDE + 1 : BESIDE; // the scroll bar
+    double room = list.getWidth() - beside * probe.getFont().getSize();
     list.pseudoClassStateChanged(
         LONG,
         list.getWidth() > 0

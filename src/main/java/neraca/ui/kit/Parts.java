@@ -2,20 +2,27 @@ package neraca.ui.kit;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import neraca.model.Words;
+import neraca.model.result.Cell;
 import neraca.model.result.Note;
 import neraca.text.Texts;
 
@@ -43,6 +50,23 @@ public final class Parts {
   /** A currency stays on the line of its amount. */
   private static String together(String text) {
     return AMOUNT.matcher(text).replaceAll("Rp\u00a0");
+  }
+
+  /** Lets Esc through while the menu is closed: the toolkit would take it even then. */
+  public static void passEscape(MenuButton menu) {
+    menu.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && !menu.isShowing()) {
+            event.consume();
+            Event.fireEvent(menu.getParent(), event.copyFor(menu, menu.getParent()));
+          }
+        });
+  }
+
+  /** Names beside each other. */
+  public static String names(List<Words> names, Texts texts) {
+    return names.stream().map(Cell::own).map(texts::say).collect(Collectors.joining(" \u00b7 "));
   }
 
   /** Draws now, and again whenever one of these changes. */

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -174,11 +173,7 @@ public final class LedgerView {
       status.set("");
       return;
     }
-    place.setText(
-        model.place().stream()
-            .map(Cell::own)
-            .map(texts::say)
-            .collect(Collectors.joining(" \u00b7 ")));
+    place.setText(Parts.names(model.place(), texts));
     for (LedgerTab each : LedgerTab.values()) {
       LedgerViewModel.TabState state = model.tab(each);
       String word = texts.say("ledger.tab." + each.id());

@@ -20,6 +20,7 @@ import neraca.chart.PictureFile;
 import neraca.model.result.Chart;
 import neraca.text.Texts;
 import neraca.ui.kit.Icons;
+import neraca.ui.kit.Parts;
 
 /** Copies and saves the picture that is looked at, always on white. */
 final class PictureButtons {
@@ -45,6 +46,7 @@ final class PictureButtons {
     copy.setId("survey-copy-picture");
     MenuButton save = new MenuButton(texts.say("results.save_picture"), Icons.icon("export"));
     save.setId("survey-save-picture");
+    Parts.passEscape(save);
     save.getItems().setAll(kind(".png"), kind(".svg"));
     buttons = List.of(copy, save);
   }

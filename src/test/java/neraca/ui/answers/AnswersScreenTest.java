@@ -192,7 +192,9 @@ class AnswersScreenTest {
     assertThat(at.name(9, at.width(9)))
         .containsExactly("Respon terhadap", "masalah dan", "pemecahannya");
     assertThat(at.end()).isLessThanOrEqualTo(1366 - 200);
-    assertThat(at.visibleRows()).as("all of the sample at 1366 x 768").isEqualTo(18);
+    assertThat(at.visibleRows())
+        .as("all of the sample in a window of 1366 x 768 inside")
+        .isEqualTo(18);
   }
 
   @Test

@@ -12,6 +12,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
 import neraca.ui.kit.Snapshots;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +96,9 @@ class GradualRowsTest {
           table.getItems().setAll(IntStream.range(0, 100).boxed().toList());
           scene.setRoot(table);
           table.applyCss();
+          assertThat(((VirtualFlow<?>) table.lookup(".virtual-flow")).getCellCount())
+              .as("rows are counted later, or when one of them is asked for")
+              .isZero();
           table.scrollTo(60);
           return table;
         });
@@ -102,6 +106,26 @@ class GradualRowsTest {
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> Snapshots.onPixels(() -> words().size() > 2 * 18));
     assertThat(Snapshots.onPixels(() -> words())).contains("a60").doesNotContain("a0");
+  }
+
+  @Test
+  void aTableThatIsEmptiedBeforeItsRowsAreCountedIsFilledAgain() throws Exception {
+    Snapshots.onPixels(
+        () -> {
+          Scene scene = table.getScene();
+          table = table();
+          table.getItems().setAll(1, 2, 3);
+          scene.setRoot(table);
+          table.applyCss();
+          table.getItems().clear();
+          table.layout();
+          return table;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(Snapshots.onPixels(this::rows)).isZero();
+    Snapshots.onPixels(() -> table.getItems().setAll(IntStream.range(0, ROWS).boxed().toList()));
+    awaitAll();
+    assertThat(words()).hasSize(2 * ROWS);
   }
 
   @Test
