@@ -16,10 +16,9 @@ final class Geometry {
   private static final double PADDING = 8;
   private static final double NARROWEST = 3.2;
   private static final double WIDEST = 9;
-  private static final double LONGEST = 15.4;
+  private static final double LONGEST = 8.3;
 
   private final double rowHeight;
-  private final double longestName;
   private final double numberWidth;
 
   /** How many columns stand before the first item; the arrays begin with them. */
@@ -49,7 +48,6 @@ final class Geometry {
    */
   Geometry(Grid grid, Heads heads, double em, ToDoubleFunction<String> measure) {
     rowHeight = Math.round(em * 1.846);
-    longestName = em * LONGEST;
     double number = measure.applyAsDouble(heads.respondent());
     String longest = "";
     for (int r = 0; r < grid.size(); r++) {
@@ -125,7 +123,7 @@ final class Geometry {
     int end = ends[from + before];
     double has = x(end, from) - numberWidth;
     double name = names[from + before].widths().get(most - 1) + PADDING;
-    double needs = Math.min(name, longestName);
+    double needs = Math.min(name, LONGEST * rowHeight);
     return Math.max(0, Math.ceil((needs - has) / (end - from)));
   }
 
