@@ -18,6 +18,7 @@ final class GradualFlow<C extends IndexedCell<?>> extends VirtualFlow<C> {
   private double room;
   private double wanted;
   private Count counted = Count.NOT_ASKED;
+  private Runnable scroll = () -> {};
   private boolean late;
   private boolean asked;
   private boolean isSeen;
@@ -61,19 +62,27 @@ final class GradualFlow<C extends IndexedCell<?>> extends VirtualFlow<C> {
     if (counted == Count.LATER) {
       counted = Count.DONE;
       count.run();
+      scroll.run();
+    }
+  }
+
+  /** There is nothing to scroll before rows are counted. */
+  private void scroll(Runnable there) {
+    if (counted == Count.LATER) {
+      scroll = there;
+    } else {
+      there.run();
     }
   }
 
   @Override
   public void scrollTo(int index) {
-    count();
-    super.scrollTo(index);
+    scroll(() -> super.scrollTo(index));
   }
 
   @Override
   public void scrollToTop(int index) {
-    count();
-    super.scrollToTop(index);
+    scroll(() -> super.scrollToTop(index));
   }
 
   void again() {
