@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -171,7 +172,8 @@ class JobsTest {
     CountDownLatch started = new CountDownLatch(1);
     Thread caller = Thread.currentThread();
     List<Boolean> elsewhere = new ArrayList<>();
-    try (Jobs real = new Jobs(Runnable::run)) {
+    Queue<Runnable> pixels = new ConcurrentLinkedQueue<>(); // jobs belong to one thread
+    try (Jobs real = new Jobs(pixels::add)) {
       real.store(
           () -> {
             started.countDown();
@@ -182,6 +184,7 @@ class JobsTest {
       real.store(() -> 2, seen::add);
       assertThat(started.await(5, TimeUnit.SECONDS)).isTrue();
     }
+    pixels.forEach(Runnable::run);
     assertThat(seen).containsExactly(1, 2);
     assertThat(elsewhere).containsExactly(true);
   }
