@@ -1,5 +1,6 @@
 package neraca.ui.kit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +26,9 @@ import neraca.ui.gradual.GradualList;
 final class OperandList extends VBox {
   private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
   private static final int MOST_ROWS = 12;
+
+  /** A mean may be made from twenty thousand answers, named alike. */
+  private static final int MOST_MEASURED = 100;
 
   /** What stands beside a name and its value, in widths of a letter m. */
   private static final double BESIDE = 5;
@@ -73,8 +77,13 @@ final class OperandList extends VBox {
         LONG,
         list.getWidth() > 0
             && list.getItems().stream()
+                .limit(MOST_MEASURED)
                 .map(Working.Operand::term)
-                .anyMatch(term -> isShort(term) && wide(texts.name(term) + value(term)) > room));
+                .filter(OperandList::isShort)
+                .map(term -> texts.name(term) + value(term))
+                .max(Comparator.comparingInt(String::length))
+                .filter(longest -> wide(longest) > room)
+                .isPresent());
   }
 
   private double wide(String words) {

@@ -97,7 +97,7 @@ class GradualRowsTest {
           scene.setRoot(table);
           table.applyCss();
           assertThat(((VirtualFlow<?>) table.lookup(".virtual-flow")).getCellCount())
-              .as("rows are counted later, or when one of them is asked for")
+              .as("rows are counted later")
               .isZero();
           table.scrollTo(60);
           return table;
